@@ -133,7 +133,7 @@ def _subjects(stage: Stage, head: Hit, end: int, count: int | None) -> list[Span
         if lead is not None and within is not None:
             end = _before_text(stage, lead, _end(stage, lead, within.end, words), words)
             if subjects := _parted(reading, lead, end, count, words):
-                return subjects
+                return [part for part in subjects if not _is_of_talks(reading, part)]
     return []
 
 
@@ -201,8 +201,7 @@ def _lead(reading: Reading, offset: int, leads: tuple[re.Pattern[str], ...]) -> 
 def _end(stage: Stage, start: int, limit: int, words: NameWords) -> int:
     """Where the subjects end: at a mark other than a comma, a word that ends names, a date or a verb."""
     reading, parsed = stage.reading, stage.parsed_at(start)
-    mark = _ENDS.search(reading.plain, start, limit)
-    limit = min(mark.start() if mark else limit, start + _LONGEST)
+    limit = min(_mark(reading, start, limit), start + _LONGEST)
     ends = [date.start for date in stage.dates.within(start, limit)[:1]]
     units = parsed.units_within(start + 1, limit) if parsed is not None else ()
     # A word that has only the shape of a verb is none before a comma: "terorisme, …".
@@ -216,8 +215,28 @@ def _end(stage: Stage, start: int, limit: int, words: NameWords) -> int:
     between = {
         hit.start for hit in reading.hits.within("agreement_between", start, last) if hit.value == "between"
     }  # "on gas between X and Y, and on law"
+    if between:  # and each has parties of its own
+        between |= {hit.start for hit in reading.hits.within("agreement_between", last, limit) if hit.value == "between"}
     stop = [word for word in stop if word.start() not in between]
     return next((word.start() for word in stop if not any(begin <= word.start() < end for begin, end in joints)), limit)
+
+
+def _mark(reading: Reading, start: int, limit: int) -> int:
+    """Where a mark ends a row; an acronym in brackets behind a body does not."""
+    at = start
+    while (mark := _ENDS.search(reading.plain, at, limit)) is not None:
+        behind = over_acronym(reading, mark.start() - 1, limit) if mark[0] == "(" else 0
+        if behind <= mark.start():
+            return mark.start()
+        at = behind
+    return limit
+
+
+def _is_of_talks(reading: Reading, part: Span) -> bool:
+    """Whether it is talks that are told, and no text: "the launch of negotiations on …"."""
+    return any(hit.value == "negotiate" for hit in reading.hits.within("deed", *part)) or any(
+        hit.value.startswith("underway") for hit in reading.hits.within("operator", *part)
+    )
 
 
 def _parted(reading: Reading, start: int, end: int, count: int | None, words: NameWords) -> list[Span]:

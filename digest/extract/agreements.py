@@ -182,8 +182,10 @@ def _is_described(stage: Stage, name: AgreementName) -> bool:
 def _is_talked_over(stage: Stage, name: AgreementName) -> bool:
     """Whether it is talks on a text that are told of, whatever was signed: "a document on the start of negotiations on the treaty"."""
     parsed = stage.parsed_at(name.head.start)
-    before = parsed.units_within(parsed.sentence.start, name.start) if parsed is not None else ()
-    last = next((unit for unit in reversed(before) if unit.kind not in {"prep", "country"}), None)
+    before = list(parsed.units_within(parsed.sentence.start, name.start)) if parsed is not None else []
+    while before and (before[-1].kind in {"prep", "country"} or [unit.kind for unit in before[-2:]] == ["country", "mark"]):
+        before.pop()  # "negotiations on the Peruvian and Hungarian treaty"
+    last = before[-1] if before else None
     return last is not None and bool(last.classes & {"negotiate", "underway"})
 
 

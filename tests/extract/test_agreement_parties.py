@@ -60,6 +60,11 @@ TOLD = [
     ("en", "One of the companies from Peru signed a memorandum on wool.", ["memorandum on wool |  | signed None"]),
     ("en", "A memorandum on seeds was signed between a Peruvian company and a Hungarian bank.", ["memorandum on seeds |  | signed None"]),
     ("id", "Wakil kedua negara meneken protokol gandum.", ["protokol gandum | HU, PE | signed None"]),
+    # each text of a row with its own parties, an acronym in brackets or not; talks are none of its texts
+    ("id", "Dokumen yang diteken termasuk dua MoU tentang kerja sama penanganan banjir dan kekeringan antara Badan Bencana Hungaria (BBH) dan Badan Air Peru, serta kerja sama di bidang media antara Kementerian Informasi Peru dan Kementerian Komunikasi Hungaria.", ["kerja sama penanganan banjir dan kekeringan | Badan Bencana Hungaria, Badan Air Peru | signed None", "kerja sama di bidang media | Kementerian Informasi Peru, Kementerian Komunikasi Hungaria | signed None"]),
+    ("en", "The ministers signed two memoranda on floods and droughts between the Water Agency of Peru (WAP) and the Hungarian Flood Institute, as well as on media between the Ministry of Information of Peru and the Ministry of Culture of Hungary.", ["floods and droughts | Water Agency of Peru, Hungarian Flood Institute | signed None", "media | Ministry of Information of Peru, Ministry of Culture of Hungary | signed None"]),
+    ("en", "The two signed two documents in the fields of health and the launch of negotiations on a double taxation treaty.", ["double taxation treaty | HU, PE | under_negotiation None"]),
+    ("en", "They saw the signing of two documents in the fields of health and the launch of negotiations on the Hungarian and Peruvian Fisheries Treaty.", ["health | HU, PE | signed None", "Hungarian and Peruvian Fisheries Treaty | HU, PE | under_negotiation None"]),
 ]  # fmt: skip
 
 
