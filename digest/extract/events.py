@@ -42,7 +42,8 @@ def same_event(one: Event, other: Event) -> bool:
         return False
     common = set(one.people) & set(other.people)
     if one.kind in _MEETINGS:
-        return not _is_elsewhere(one, other) and not _is_of_old(one.date, other.date) and _share_people(one, other)
+        apart = _is_elsewhere(one, other) or _is_call_beside(one, other)
+        return not apart and not _is_of_old(one.date, other.date) and _share_people(one, other)
     if one.kind == "invitation":
         return len(common) >= min(PAIR, len(one.people), len(other.people)) and not _is_returned(one, other)
     if one.kind in {"launch", "other"}:
@@ -77,6 +78,14 @@ def _is_elsewhere(one: Event, other: Event) -> bool:
         return False
     welcome, meeting = (one, other) if one is welcomes[0] else (other, one)
     return welcome.date is not None and meeting.date is None and len(meeting.place or "") > _CODE and welcome.place != meeting.place
+
+
+def _is_call_beside(one: Event, other: Event) -> bool:
+    """Whether one is a call, and the other a meeting that is told with its place: those on the telephone are at none."""
+    call, meeting = (one, other) if one.kind == "call" else (other, one)
+    if call.kind != "call" or meeting.kind == "call" or not meeting.place:
+        return False
+    return call.date is not None or meeting.date is None  # of a day's meeting an undated call may be told in passing: "they often speak"
 
 
 def _is_of_old(one: str | None, other: str | None) -> bool:

@@ -135,7 +135,7 @@ class Frames:
 
     def place(self, deed: Deed, date: str | None = None) -> str | None:
         """Where a deed was done: the place that its clause names, else the country that is visited, unless its date is of another time."""
-        places = deed.places or _of_visit(deed) or self._said_of(deed)
+        places = tuple(unit for unit in deed.places if not _is_of_matter(deed, unit)) or _of_visit(deed) or self._said_of(deed)
         named = next((unit for unit in places if unit.kind == "place"), None) or next(iter(places), None)
         if named is not None:
             found: str = named.item.name if named.kind == "place" else named.item.code
@@ -257,6 +257,15 @@ def has_object(stage: Stage, deed: Deed) -> bool:
 def playing(**parts: tuple[PersonEntity, ...]) -> tuple[Part, ...]:
     """Who plays which part, by their names."""
     return tuple(Part(role, tuple(person.name for person in people)) for role, people in parts.items() if people)
+
+
+def _is_of_matter(deed: Deed, place: Unit) -> bool:
+    """Whether a place behind what was talked about belongs to that, as no day behind it tells otherwise: "to discuss tourism in Cusco"."""
+    between = (unit for unit in deed.clause.since(deed.unit.end) if unit.end <= place.start)
+    if not any(unit.kind == "operator" and unit.value == "wished" for unit in between):
+        return False
+    behind = next((unit for unit in deed.clause.since(place.end) if unit.kind not in {"point", "prep", "place", "bracket"}), None)
+    return behind is None or behind.kind != "date"
 
 
 def _of_visit(deed: Deed) -> tuple[Unit, ...]:

@@ -66,7 +66,8 @@ def _are_two_sides(frames: Frames, parsed: Parsed, deed: Deed, sides: tuple[Unit
     counterpart = any(unit.kind == "group" and unit.value == "counterpart" for unit in sides)
     two = len(set(frames.stage.referents.countries((*sides, *deed.role("of")), deed))) >= PAIR
     two = two or any(unit.kind == "anaphor" and _are_several(unit.value) for unit in sides)  # "the two ministers last met on 3 May"
-    return two or counterpart or (bool(people) and not is_elsewhere(frames, deed))
+    guest = all(unit.kind == "group" and unit.value == "leader" for unit in unnamed)  # "officials met the head of state": some guest
+    return two or counterpart or (bool(people) and not guest and not is_elsewhere(frames, deed))
 
 
 def is_elsewhere(frames: Frames, deed: Deed) -> bool:

@@ -33,12 +33,21 @@ def gathering(kind: str) -> Reader:
         held = set(deed.light) & HOLD or _is_held(parsed, deed) or (named and (dated or _told_at(deed))) or met
         if not held and not _is_at_home(frames, parsed, deed):
             return Refusal.NOT_HELD
-        if met:
-            return frames.event(parsed, deed, kind, met[0], rule)
-        people = frames.people(*deed.agents, *deed.partners, deed=deed)[:PAIR] if set(deed.light) & PRESENT else ()
-        return frames.event(parsed, deed, kind, people, rule)
+        present = frames.people(*deed.agents, *deed.partners, deed=deed)[:PAIR] if set(deed.light) & PRESENT else ()
+        people = met[0] if met else present
+        others = kind == "summit" and not people and _is_of_bloc(frames, deed)
+        return Refusal.THIRD_COUNTRY if others else frames.event(parsed, deed, kind, people, rule)
 
     return read
+
+
+def _is_of_bloc(frames: Frames, deed: Deed) -> bool:
+    """Whether a summit is some body's, and nobody is told to take part: "set up at the G20 Summit in Bali"."""
+    beside = (*deed.clause.until(deed.unit.start)[-1:], *deed.clause.since(deed.unit.end)[:1])
+    bodies = [unit for unit in beside if unit.kind in {"bloc", "body"}]
+    ends = (unit.end for unit in bodies if unit.start > deed.unit.start)
+    country = next((frames.stage.countries.after(end, end + _WITH) for end in ends), None)  # "KTT ASEAN-Jepang" may be of one of the two
+    return bool(bodies) and country is None and all(unit in bodies for unit in deed.agents)
 
 
 def _is_at_home(frames: Frames, parsed: Parsed, deed: Deed) -> bool:
@@ -62,6 +71,8 @@ def _told_at(deed: Deed) -> bool:
     return deed.clause.predicate is not None and (ended or deed.clause.is_behind(deed.unit.start, "at", "occasion", "to"))
 
 
+# So many characters behind a body's name the country may begin that it meets with.
+_WITH = 7
 _ROUTES = frozenset({"route", "direct_route"})
 _STARTED = _ROUTES | {"office"}
 

@@ -16,7 +16,11 @@ _LOOKING_ON = frozenset({"attend", "witness"})
 
 
 def signing(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
-    """A text that was signed, on a day that is told."""
+    """A text that was signed by or for the two sides, on a day that is told."""
+    return Refusal.THIRD_COUNTRY if _is_of_third(frames, parsed, deed) else _signed(frames, parsed, deed, rule)
+
+
+def _signed(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
     things = (*deed.objects, *deed.goals)
     texts = any(
         unit.kind == "text"
@@ -80,7 +84,23 @@ def _parts(frames: Frames, deed: Deed) -> tuple[Part, ...]:
     looking_on = frames.people(*deed.role("witness"), deed=deed)
     acting = tuple(one for one in frames.people(*deed.agents, *deed.partners, deed=deed) if one not in looking_on)
     around = {*deed.light, *(deed.clause.classes if deed.nominal else ())}  # "witnessed the signing and exchange of texts"
+    if deed.nominal and not _LOOKING_ON & around and _is_beside(deed):
+        return playing(witness=looking_on)
     return playing(witness=(*looking_on, *acting)) if _LOOKING_ON & around else playing(signatory=acting, witness=looking_on)
+
+
+def _is_of_third(frames: Frames, parsed: Parsed, deed: Deed) -> bool:
+    """Whether a text of nobody told is one that somebody else acts on: "Washington left the deal that was signed in 2015"."""
+    thing, governor = deed.clause.antecedent, deed.clause.governor
+    if deed.agents or deed.partners or deed.clause.link not in {"relative", "participle"} or thing is None or governor is None:
+        return False
+    acting = [unit for unit in parsed.clauses[governor].until(thing.start) if unit.kind in {"person", "country", "body", "office"}]
+    return frames.stage.is_of_others(set(frames.stage.referents.countries(acting, deed)))
+
+
+def _is_beside(deed: Deed) -> bool:
+    """Whether a clause tells what else was done at a signing: "gave a dinner following their attendance at the signing"."""
+    return "sign" not in deed.clause.classes and not deed.light and deed.clause.is_behind(deed.unit.start, "at", "occasion")
 
 
 def _is_of_both(frames: Frames, parsed: Parsed, deed: Deed) -> bool:
@@ -147,7 +167,9 @@ def invitation(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event |
     bringing = tuple(unit for unit in deed.role("from", "of", "whose") if unit.kind in {"person", "office"})
     extended = [other for other in parsed.deeds if other.clause.antecedent is deed.unit and other.passive]  # "extended by X"
     bringing = (*bringing, *(unit for other in extended for unit in other.agents))
-    accepted = "accept_invitation" in deed.light or bool(extended)  # whoever accepts is the guest
+    whose = _whose(deed)
+    bringing = (*whose, *bringing)
+    accepted = "accept_invitation" in deed.light or bool(extended or whose)  # whoever accepts, or comes at it, is the guest
     acting = frames.people(*deed.agents, deed=deed)
     hosts = (frames.people(*bringing, deed=deed) or (() if accepted else acting))[:1]
     goals = (unit for unit in deed.goals if unit.kind in {"person", "office", "anaphor"})
@@ -170,6 +192,15 @@ def invitation(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event |
         evidence=evidence_at(frames.stage.reading, deed.unit.start, rule),
         roles=playing(inviter=hosts, invitee=guests),
     )
+
+
+def _whose(deed: Deed) -> tuple[Unit, ...]:
+    """Whose an invitation is that begins what is said of somebody: "X, at whose invitation Y came"."""
+    clause = deed.clause
+    aside = clause.link == "relative" and clause.antecedent is not None and clause.antecedent.kind == "person"
+    if not aside or not deed.nominal or deed.light or clause.units[0] is not deed.unit or clause.antecedent is None:
+        return ()
+    return (clause.antecedent,)
 
 
 def _days_of_visit(frames: Frames, hosts: Sequence[PersonEntity], guests: Sequence[PersonEntity]) -> str | None:

@@ -229,11 +229,12 @@ def _opens_sentence(capitals: Capitals, index: int) -> bool:
 
 
 def _full_name_end(capitals: Capitals, index: int, person: Person) -> int:
-    """The index of the last word of a person's full name, or of its last two words or more, that begins at a word; -1 where it does not."""
+    """The index of the last word of a person's name, or of two words or more that begin or end it, from a word; -1 where none is."""
     last, named = index, -1
     words = folded(capitals.words[index].text)
     while len(words) < len(person.words) and capitals.joined(last):
         last += 1
         words += folded(capitals.words[last].text)
-        named = last if words == person.words[-len(words) :] else named
+        alone = words == person.words[: len(words)] and not capitals.joined(last)  # "Sheikha Hessa" of "Sheikha Hessa bint Khalid"
+        named = last if alone or words == person.words[-len(words) :] else named
     return named

@@ -182,10 +182,15 @@ def _is_given_name(capitals: Capitals, hit: Hit) -> bool:
     return joined_by_particles(capitals, index) or (index > 0 and joined_by_particles(capitals, index - 1))
 
 
+def _hangs(text: str, start: int) -> bool:
+    """Whether a word hangs on the one before its hyphen; two hyphens are a dash: "LIMA --Menteri X"."""
+    return text[start - 1 : start] == "-" and text[start - 2 : start - 1] != "-"
+
+
 def _is_in_name(capitals: Capitals, hit: Hit, chains: list[list[Office]]) -> bool:
     """Whether a title is a part of a name: "Amir-Abdollahian", "Raja Ampat", "Diah Putri Lestari", "Ketua DPD Sultan Najamudin"."""
     text = capitals.reading.plain
-    if text[hit.end : hit.end + 1] == "-" or text[hit.start - 1 : hit.start] == "-" or capitals.place_end(hit.start) > hit.end:
+    if text[hit.end : hit.end + 1] == "-" or _hangs(text, hit.start) or capitals.place_end(hit.start) > hit.end:
         return True
     index = capitals.index.get(hit.start)
     if index is None or index == 0 or office_kinds().get(hit.value) != "royal" or not capitals.joined(index - 1):

@@ -1,6 +1,7 @@
 """Who stands where to a deed: its subject, its object, and what each preposition brings."""
 
 from collections.abc import Iterator, Sequence
+from itertools import dropwhile
 from typing import NamedTuple
 
 from digest.parse.clauses import Clause
@@ -93,6 +94,8 @@ _CLOSING = frozenset({"place", "deed", "theme", "text", "quantity"})
 _PLACES = frozenset({"country", "place", "body"})
 _WORDS = 3
 _OPENING = frozenset({"person", "body", "anaphor"})
+# Words for two who act together: "the two countries", "they".
+_BOTH = frozenset({"sides", "leaders", "ministers", "they"})
 
 
 def _named_anew(units: Sequence[Unit], index: int, role: str, last: str | None, told: bool) -> str | None:
@@ -136,7 +139,18 @@ def _acts_on(units: Sequence[Unit], index: int) -> bool:
     row = units[index + 1 :]
     if units[index - 1].value == "visit" and len(row) > 1 and row[0].value == "to" and row[1].kind in {"place", "country"}:
         return False
-    return not (row and row[0].kind == "point" and any(unit.kind in {"person", "office"} for unit in row))
+    behind = list(dropwhile(_is_time, row))  # "during the visit of X on 3 May, Y …"
+    return not (behind and behind[0].kind == "point" and any(map(_may_act, behind)))
+
+
+def _is_time(unit: Unit) -> bool:
+    """Whether a unit is a date, or the preposition before one."""
+    return unit.kind in {"date", "prep"}
+
+
+def _may_act(unit: Unit) -> bool:
+    """Whether a unit may be who acts behind a comma: somebody by name or office, or words for both sides."""
+    return unit.kind in {"person", "office"} or (unit.kind == "anaphor" and unit.value in _BOTH)
 
 
 def _is_occasion(units: Sequence[Unit], index: int) -> bool:

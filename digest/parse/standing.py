@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from digest.parse.clauses import Clause
-from digest.parse.units import NOUNS, Unit
+from digest.parse.units import ACTORS, NOUNS, Unit
 
 Happened = Literal["happened", "ahead", "wished", "denied"]
 # What an operator makes of the clause that it governs.
@@ -15,6 +15,7 @@ _OF: dict[str, Happened] = {
     "due": "wished",
 }  # fmt: skip
 _TOLD = frozenset({"say", "cite"})
+_WHAT_FOR = frozenset({"purpose", "to"})
 _SAYING = frozenset({"say", "cite", "issue"})
 _STRENGTH: tuple[Happened, ...] = ("happened", "ahead", "wished", "denied")
 
@@ -104,7 +105,7 @@ def _governs(operator: Unit, clause: Clause) -> bool:
         return before or operator.value in {"denied", "postponed"}
     if clause.predicate is None:  # "denied claims that trade topped 5 billion"
         return operator.value == "denied" and scopes == {"that"} and any(unit.kind == "quantity" for unit in clause.since(operator.end))
-    if operator.start > clause.predicate.start:
+    if operator.start > clause.predicate.start or _is_meant_before(operator, clause):
         return False
     if clause.predicate.how == "passive" and _TOLD & clause.classes and "noun" in scopes and operator.value not in {"denied", "postponed"}:
         return False  # "the hope was voiced by X at the talks": that it was is told
@@ -112,6 +113,16 @@ def _governs(operator: Unit, clause: Clause) -> bool:
         return True
     between = (unit for unit in clause.units if operator.end <= unit.start < clause.predicate.start)
     return "verb" in scopes and all(unit.kind in {"operator", "point"} for unit in between)
+
+
+def _is_meant_before(operator: Unit, clause: Clause) -> bool:
+    """Whether an operator only tells what for, before a comma and whoever acts: "To discuss trade, X met Y"."""
+    before = clause.until(operator.start)[-1:]
+    if not before or before[0].value not in _WHAT_FOR:
+        return False
+    behind = [unit for unit in clause.before() if unit.start >= operator.end]
+    comma = next((unit.end for unit in behind if unit.kind == "point"), None)
+    return comma is not None and any(unit.kind in ACTORS and unit.start >= comma for unit in behind)
 
 
 def is_passive(operator: Unit) -> bool:
@@ -138,7 +149,16 @@ def _inherited(clause: Clause, governor: Clause, above: Standing) -> Standing:
     passive = clause.predicate is None or clause.predicate.how == "passive"
     if clause.link in {"coordinate", "participle"} and clause.shared and (not passive or _is_told_of_subject(governor, above)):
         return HAPPENED if _operators(clause) or above.value == "denied" else above
-    return above if clause.link == "when" and _is_of_plan(clause, governor, above) else HAPPENED
+    hoped = _is_hoped_too(clause, governor, above) or (clause.link == "when" and _is_of_plan(clause, governor, above))
+    return above if hoped else HAPPENED
+
+
+def _is_hoped_too(clause: Clause, governor: Clause, above: Standing) -> bool:
+    """Whether what is to come is joined to what is only hoped for: "it is hoped that A will be held in May and B will be in June"."""
+    if clause.link != "coordinate" or above.effect != "wished" or above.clue is None:
+        return False
+    reaches = governor.link == "complement" or (bool(governor.units) and governor.units[0] is above.clue)
+    return reaches and any(unit.value == "planned" for unit in _operators(clause))
 
 
 def _is_of_plan(clause: Clause, governor: Clause, above: Standing) -> bool:

@@ -38,8 +38,88 @@ TOLD: list[tuple[str, str, list[str]]] = [
         "id",
         "Dewan Kerja Sama Tingkat Tinggi dibentuk selama KTT G20 di Bali pada tahun 2020. "
         "Pertemuan pertama Dewan Kerja Sama Tingkat Tinggi di bawah pimpinan Petr Dvorak dan Budi Santosa akan meningkatkan hubungan.",
-        ["summit | 2020 | - | Bali"],
+        [],
     ),
+    # A summit of a body is the pair's where somebody of theirs takes part.
+    ("en", "Jan Novak said that the council was set up at the OIC Summit in Bali in 2022.", []),
+    ("en", "Petr Dvorak attended the OIC Summit in Bali in 2022.", ["summit | 2022 | Petr Dvorak | Bali"]),
+    ("id", "Presiden AS John Smith menarik diri dari kesepakatan nuklir yang ditandatangani pada 2015.", []),
+    ("en", "The United States withdrew in 2018 from the nuclear agreement that was signed in 2015.", []),
+    # Who does something at a signing, or on whose visit it was, does not sign.
+    (
+        "id",
+        "Selama kunjungan Petr Dvorak pada 3 Mei 2024, kedua negara menandatangani tiga kesepakatan tentang pertanian.",
+        ["signing | 2024-05-03 | - | ID", "visit | 2024-05-03 | Petr Dvorak | ID"],
+    ),
+    (
+        "id",
+        "Dalam kunjungan Petr Dvorak, Budi Santosa menandatangani perjanjian pertanian pada 3 Mei 2024.",
+        ["signing | 2024-05-03 | Budi Santosa | ID", "visit | - | Petr Dvorak | ID"],
+    ),
+    # A place behind what was talked about is where that is, unless the day goes with it.
+    ("en", "Jan Novak met Budi Santosa on 4 May 2024 to discuss tourism in Lima.", ["meeting | 2024-05-04 | Jan Novak, Budi Santosa | -"]),
+    (
+        "id",
+        "Jan Novak bertemu Budi Santosa pada 4 Mei 2024 untuk membahas pariwisata di Lima.",
+        ["meeting | 2024-05-04 | Jan Novak, Budi Santosa | -"],
+    ),
+    (
+        "id",
+        "Jan Novak bertemu Budi Santosa untuk membahas pariwisata di Lima, Sabtu (4/5/2024).",
+        ["meeting | 2024-05-04 | Jan Novak, Budi Santosa | Lima"],
+    ),
+    # What is meant before the comma leaves what was done as it is.
+    (
+        "id",
+        "Untuk membahas perdagangan, Jan Novak menghadiri pertemuan dengan Budi Santosa di Lima pada 4 Mei 2024.",
+        ["meeting | 2024-05-04 | Jan Novak, Budi Santosa | Lima"],
+    ),
+    ("id", "Diharapkan Jan Novak bertemu Budi Santosa di Lima pada 4 Mei 2024.", []),
+    # A hope goes on to all that is hoped for.
+    (
+        "id",
+        "Diharapkan putaran kelima perundingan akan berlangsung pada April 2030 dan putaran keenam akan berlangsung pada Juli 2030.",
+        [],
+    ),
+    ("en", "It is hoped that the fifth round of talks will be held in April 2030 and the sixth round will take place in July 2030.", []),
+    # Whoever comes at somebody's invitation is the guest.
+    (
+        "en",
+        "Budi Santosa met Petr Dvorak, at whose invitation Santosa arrived in Prague on 3 May 2024.",
+        [
+            "visit | 2024-05 | Budi Santosa | Prague",
+            "meeting | 2024-05 | Budi Santosa, Petr Dvorak | CZ",
+            "invitation | 2024-05 | Petr Dvorak, Budi Santosa | CZ",
+        ],
+    ),
+    # A call has no place, whatever meeting is told beside it.
+    (
+        "en",
+        "Jan Novak and Budi Santosa held a telephone conversation. They praised the agreements reached at the meeting of Jan Novak and Budi Santosa in New York.",
+        ["call | - | Jan Novak, Budi Santosa | -", "meeting | - | Jan Novak, Budi Santosa | New York"],
+    ),
+    # A dateline may end in two hyphens without a space.
+    (
+        "id",
+        "JAKARTA --Menteri Pertanian Wahyu Utomo bertemu Jan Novak di Jakarta pada 4 Mei 2024.",
+        ["meeting | 2024-05-04 | Wahyu Utomo, Jan Novak | Jakarta"],
+    ),
+    # One person is one, with the first words of the name, a style or a rank.
+    (
+        "en",
+        "HH Sheikha Hessa bint Khalid of Indonesia met Jan Novak on 4 May 2024 in Lima. Jan Novak met Sheikha Hessa again in Prague on 6 June 2024.",
+        [
+            "meeting | 2024-05-04 | Sheikha Hessa bint Khalid, Jan Novak | Lima",
+            "meeting | 2024-06-06 | Jan Novak, Sheikha Hessa bint Khalid | Prague",
+        ],
+    ),
+    (
+        "en",
+        "Czech Defence Minister Col-Gen Karel Maly met Budi Santosa in Lima on 4 May 2024.",
+        ["meeting | 2024-05-04 | Karel Maly, Budi Santosa | Lima"],
+    ),
+    # Some head of state is not told by name.
+    ("en", "Following the arrival on 4 May 2024, Jan Novak and other officials met the head of state.", []),
     # A year belongs to what it stands with, and to what somebody met or came for.
     (
         "id",
