@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from digest.model import Relation, Story
 from digest.render.article import View
 from digest.render.pairing import Pairing
-from digest.render.related import retold_of
+from digest.render.retold import retold_of
 from digest.render.telling import Tellings
 
 Told = tuple[object, ...]

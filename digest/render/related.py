@@ -6,13 +6,14 @@ from typing import Any, Literal
 
 from markupsafe import Markup
 
-from digest.model import Figure, Ref, Story, Thread
+from digest.model import Figure, Ref, Story
 from digest.relate.order import is_later
 from digest.render.article import View
 from digest.render.pairing import Pairing, once_keys, own_first
 from digest.render.phrases import Phrases, phrases_of
 from digest.render.reasons import because_of, told_reason
 from digest.render.relation_keys import key_of, word_keys
+from digest.render.retold import Retold, retold_of
 from digest.render.telling import Tellings, Told, date_of, name_of
 from digest.tell.escape import put, safe
 from digest.tell.figures import owner_of
@@ -30,8 +31,6 @@ _OF_TEXTS = frozenset(
 )
 # So many lines one reads; so many more lie folded; the least weighty of a much-told article are only counted.
 _SHOWN, _FOLDED = 6, 12
-# A thread this long says more than its neighbours beside an article do.
-_MANY_TELLINGS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,29 +42,6 @@ class Other:
     word: str
     sentence: Markup
     reason: Markup
-
-
-@dataclass(frozen=True, slots=True)
-class Retold:
-    """A fact of an article that many other articles tell, too, and the first telling of them."""
-
-    own: Ref
-    first: Ref
-    others: int
-
-
-def retold_of(threads: Iterable[Thread], tellings: Tellings) -> dict[str, list[Retold]]:
-    """What each article tells that many others do; an article without a date is never said to be the oldest."""
-    found: dict[str, list[Retold]] = {}
-    for thread in threads:
-        by_article = {telling.article: telling for telling in reversed(thread.tellings)}
-        if len(by_article) > _MANY_TELLINGS:
-            for article, own in by_article.items():
-                others = [telling for telling in thread.tellings if telling.article != article]
-                first = next((each for each in others if tellings[each].view.date), None)
-                if first:
-                    found.setdefault(article, []).append(Retold(own, first, len(by_article) - 1))
-    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -340,3 +340,22 @@ def test_every_reason_has_words(code: str) -> None:
 def test_every_kind_of_relation_has_a_word(code: str) -> None:
     words = load(code).tables["interface_figures"]["relation_kinds"]
     assert [kind for kind in get_args(RelationKind) if kind not in words] == []
+
+
+def test_an_article_that_only_announces_a_thing_is_not_counted_among_those_that_found_it_done() -> None:
+    ahead = replace(visit("2023-08-20"), ahead=True)
+    plans = [entry(f"rencana{day}", f"2023-08-1{day}", events=(ahead,)) for day in range(1, 5)]
+    news = [entry(f"kabar{month}", f"2024-0{month}-01", events=(visit("2023-08-20"),)) for month in range(1, 6)]
+    done = plain(elsewhere("kabar5", *plans, *news)[-1])
+    assert done.startswith("Found in at least 4 other articles, too; of these the oldest with a date is Kabar, 1 Jan 2024:")
+    announced = plain(elsewhere("rencana1", *plans, *news)[-1])
+    assert announced.startswith("Found in at least 3 other articles, too; of these the oldest with a date is Kabar, 12 Aug 2023:")
+
+
+def test_an_article_that_has_a_text_only_as_signed_or_drafted_did_not_find_it_in_force() -> None:
+    steps = ("under_negotiation", "signed", "in_force", "in_force", "in_force", "in_force")
+    entries = [entry(f"kabar{month}", f"2024-0{month}-01", agreements=(fact("agreements", step),)) for month, step in enumerate(steps, 1)]
+    counted = [line for each in elsewhere("kabar6", *entries) if (line := plain(each)).startswith("Found in")]
+    assert [line.partition(":")[0] for line in counted] == [
+        "Found in at least 3 other articles, too; of these the oldest with a date is Kabar, 1 Mar 2024"
+    ]

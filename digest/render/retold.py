@@ -1,0 +1,63 @@
+"""What an article tells that many others tell as well, as far as they tell it as done or as still to come."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from digest.model import OPEN, Agreement, Event, Milestone, Ref, Thread
+from digest.render.telling import Tellings, Told
+from digest.tell.events import looks_ahead
+
+# A thread this long says more than its neighbours beside an article do.
+_MANY_TELLINGS = 3
+# How far a thing has come by one telling of it.
+_AHEAD, _DONE, _IN_FORCE = range(3)
+# What is concluded is there at once: to call it signed or in force is the same.
+_AT_ONCE = frozenset({"partnership", "joint_statement", "declaration"})
+
+
+@dataclass(frozen=True, slots=True)
+class Retold:
+    """A fact of an article that many other articles tell, too, and the first telling of them."""
+
+    own: Ref
+    first: Ref
+    others: int
+
+
+def retold_of(threads: Iterable[Thread], tellings: Tellings) -> dict[str, list[Retold]]:
+    """What each article tells that many others do; an article without a date is never said to be the oldest."""
+    found: dict[str, list[Retold]] = {}
+    for thread in threads:
+        if len({telling.article for telling in thread.tellings}) > _MANY_TELLINGS:
+            for retold in _retold(thread, tellings):
+                found.setdefault(retold.own.article, []).append(retold)
+    return found
+
+
+def _retold(thread: Thread, tellings: Tellings) -> Iterator[Retold]:
+    """What each article of a thread has in common with the others: who announced a thing has not found that it happened."""
+    stands = {telling: _stands(tellings[telling]) for telling in thread.tellings}
+    furthest: dict[str, Ref] = {}
+    for telling in thread.tellings:
+        if telling.article not in furthest or stands[telling] > stands[furthest[telling.article]]:
+            furthest[telling.article] = telling
+    for article, own in furthest.items():
+        others = [each for each in furthest.values() if each.article != article and _bears_out(stands[each], stands[own])]
+        first = next((each for each in others if tellings[each].view.date), None)
+        if first and len(others) >= _MANY_TELLINGS:
+            yield Retold(own, first, len(others))
+
+
+def _bears_out(other: int, own: int) -> bool:
+    return other >= own and (own > _AHEAD or other == _AHEAD)
+
+
+def _stands(told: Told[Any]) -> int:
+    """Whether an article tells something as still to come, as done, or a text as in force."""
+    fact = told.fact
+    if isinstance(fact, Agreement):
+        is_in_force = fact.kind not in _AT_ONCE and fact.status not in {"signed", *OPEN}
+        return _AHEAD if fact.status in OPEN or told.view.speech.is_ahead(fact.date) else _IN_FORCE if is_in_force else _DONE
+    is_ahead = isinstance(fact, Event | Milestone) and looks_ahead(fact, told.view.speech)
+    return _AHEAD if is_ahead else _DONE
