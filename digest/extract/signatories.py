@@ -187,6 +187,6 @@ def repaired(named: list[str], beside: list[str]) -> list[str]:
     alone = len(named) == 1 and not is_country(named[0])
     mixed = len(named) == _SIDES and any(map(is_country, named)) and not all(map(is_country, named))
     known = [party for party in named if not is_country(party)]
-    cut = len(named) > _SIDES and all(not is_country(side) and any(party in side for party in known) for side in beside)
+    cut = len(named) > _SIDES and not any(map(is_country, beside))
     told = set(known) <= set(beside) or (cut and all(any(party in side for side in beside) for party in known))
     return beside if (alone or mixed or cut) and len(beside) == _SIDES and told else named

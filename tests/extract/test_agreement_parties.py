@@ -53,6 +53,9 @@ TOLD = [
     ("en", "Peru and Budapest signed a treaty on water on 3 March 2023.", ["treaty on water | PE, HU | signed 2023-03-03"]),
     ("en", "Peru also signed an MoU with Hungary's Tisza Shipyard to buy two ferries.", ["MoU | PE, Tisza Shipyard | signed None"]),
     ("id", "Debrecen dan Arequipa menandatangani perjanjian kota kembar pada 3 Maret 2023.", ["perjanjian kota kembar | Debrecen, Arequipa | signed 2023-03-03"]),
+    # a body within a ministry, or of a president, is one party
+    ("id", "Nota kesepahaman antara Kantor Komunikasi Kepresidenan Republik Peru dan Direktorat Komunikasi Presiden Republik Hungaria tentang media ditandatangani.", ["Nota kesepahaman tentang media | Kantor Komunikasi Kepresidenan Republik Peru, Direktorat Komunikasi Presiden Republik Hungaria | signed None"]),
+    ("id", "Nota kesepahaman antara Badan Nasional Penanggulangan Banjir (BNPB) Republik Peru dan Badan Penanggulangan Banjir dan Kedaruratan Kementerian Dalam Negeri Republik Hungaria ditandatangani.", ["Nota kesepahaman | Badan Nasional Penanggulangan Banjir, Badan Penanggulangan Banjir dan Kedaruratan Kementerian Dalam Negeri Republik Hungaria | signed None"]),
     # firms without a name are not their countries
     ("id", "Nota kesepahaman antara salah satu perusahaan Peru dan sebuah bank Hungaria ditandatangani pada 3 Maret 2023.", ["Nota kesepahaman |  | signed 2023-03-03"]),
     ("id", "Salah satu perusahaan asal Peru menandatangani nota kesepahaman tentang wol.", ["nota kesepahaman tentang wol |  | signed None"]),
