@@ -12,7 +12,7 @@ from digest.model import Figure, Reason, Relation, RelationKind
 from digest.relate.claims import LOOK_BACK, Claim, date_reason, same_reason, status_reason, steps
 from digest.relate.order import are_near, is_later
 from digest.relate.same_figures import is_close
-from digest.relate.series import STOCKS, Chain, Days, Serial, are_of_one, days_of
+from digest.relate.series import STOCKS, Chain, Days, Serial, are_of_one, days_of, is_of_one_side
 
 # "Almost" reaches this far below what it names.
 ALMOST = 0.9
@@ -47,18 +47,24 @@ def _series(chains: Sequence[Chain], serial: Serial) -> list[list[Chain]]:
 
 
 def _within_periods(found: Sequence[Chain]) -> Iterator[Relation]:
-    """Figures for one period: a plan and its outcome, or two counts."""
+    """Figures for one period: a plan and its outcome, or two counts; where counts differ, a forecast is laid beside its own side's."""
     periods: dict[str, list[Chain]] = defaultdict(list)
     for chain in found:
         if period := chain[0].fact.period:
             periods[period].append(chain)
     for group in periods.values():
-        for one, other in itertools.islice(itertools.combinations(group, 2), MOST_PAIRS):
-            first, second = sorted((one[0], other[0]), key=lambda claim: claim.place)
-            for later, earlier in ((second, first), (first, second)):
-                if kind := _outcome(later, earlier):
-                    yield _relation(kind, later, earlier, "relate.figures.period")
-                    break
+        told = [relation for pair in itertools.islice(itertools.combinations(group, 2), MOST_PAIRS) if (relation := _within(*pair))]
+        disputed = {claim.ref for kind, *both in told if kind == "contradicts" for claim in both}
+        for kind, later, earlier in told:
+            if earlier.fact.status != "forecast" or later.ref not in disputed or is_of_one_side(later, earlier):
+                yield _relation(kind, later, earlier, "relate.figures.period")
+
+
+def _within(one: Chain, other: Chain) -> tuple[RelationKind, Claim[Figure], Claim[Figure]] | None:
+    """What one of two figures for a period says of the other, and which does."""
+    first, second = sorted((one[0], other[0]), key=lambda claim: claim.place)
+    found = ((kind, later, earlier) for later, earlier in ((second, first), (first, second)) if (kind := _outcome(later, earlier)))
+    return next(found, None)
 
 
 def _outcome(later: Claim[Figure], earlier: Claim[Figure]) -> RelationKind | None:

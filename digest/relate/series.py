@@ -86,6 +86,19 @@ def are_of_one(one: Claim[Figure], other: Claim[Figure], times: int) -> bool:
     return high <= times * low and not of_other_routes and not same_time
 
 
+def is_of_one_side(one: Claim[Figure], other: Claim[Figure]) -> bool:
+    """Whether two figures are of one count: those who are credited with them are known to be of one country, or are the same."""
+    ours, theirs = _side(one), _side(other)
+    return (ours is not None and ours == theirs) or (one.fact.speaker == other.fact.speaker and one.fact.speaker is not None)
+
+
+def _side(claim: Claim[Figure]) -> str | None:
+    """The country of whoever is credited with a figure."""
+    people = {each.name: each.country for each in claim.article.people}
+    bodies = {each.name: each.country for each in claim.article.organizations}
+    return (bodies | people).get(claim.fact.speaker or "")
+
+
 def _of(claim: Claim[Figure]) -> str | None:
     """Whose a figure is; projects are of those whose money the same sentence tells."""
     if claim.fact.of or claim.fact.metric != "investment_projects":

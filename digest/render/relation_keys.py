@@ -2,14 +2,17 @@
 
 from digest.model import OPEN, Agreement, Fact, Figure, Relation
 
+# A sum is nearly reached from this share of it on, whether it is told exactly or as "almost" so much.
+NEARLY = 0.95
+
 
 def key_of(relation: Relation, later: Fact, earlier: Fact) -> str:
     """The kind of a relation and what its facts make of it.
 
-    "nearly" where a sum is missed by a bound only, "planned" of sums aimed at, "fit" of those not told alike, "ahead" of a text to come.
+    "nearly" where a sum is all but reached, "planned" of sums aimed at, "fit" of those not told alike, "ahead" of a text to come.
     """
     kind = relation.kind
-    if kind == "falls_short" and isinstance(later, Figure) and isinstance(earlier, Figure) and later.value >= earlier.value:
+    if kind == "falls_short" and isinstance(later, Figure) and isinstance(earlier, Figure) and later.value >= NEARLY * earlier.value:
         return f"{kind}.nearly"
     if kind == "raises" and isinstance(later, Figure) and isinstance(earlier, Figure) and (later.aim or earlier.aim):
         return f"{kind}.aim"

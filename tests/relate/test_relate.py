@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from digest.facts import with_ids
-from digest.model import Agreement, Clue, Event, Evidence, Facts, Figure, Milestone, Person, Place, Quote, Trend
+from digest.model import Agreement, Clue, Event, Evidence, Facts, Figure, Milestone, Organization, Person, Place, Quote, Trend
 from tests.reading import related
 from tests.writing_time import written
 
@@ -91,6 +91,22 @@ def test_of_two_offices_counts_in_one_article_each_is_laid_against_its_own() -> 
     value = {figure.id: figure.value for figure in told.figures}
     rises = [relation for relation in related([told]).relations if relation.kind == "updates"]
     assert [(value[each.earlier.fact], value[each.later.fact]) for each in rises] == [(33, 63), (40, 80)]
+
+
+def test_where_two_sides_counts_differ_a_forecast_is_laid_beside_its_own_side_only() -> None:
+    sides = {"Ministry of Trade": "KZ", "Statistics Agency": "KZ", "Customs": "VN"}
+    bodies = tuple(Organization(name=name, acronym=None, country=country, evidence=PROOF) for name, country in sides.items())
+
+    def told(name: str, value: int, speaker: str | None, status: str = "actual") -> Facts:
+        figures = (replace(trade(value, status)[0], speaker=speaker),)
+        return article(name, figures=figures, organizations=bodies, published=f"2024-0{ord(name) - ord('a') + 1}-01")
+
+    forecast, ours, theirs = told("a", 100, "Ministry of Trade", "forecast"), told("b", 90, "Statistics Agency"), told("c", 80, "Customs")
+    short = [each.later.article for each in related([forecast, ours, theirs]).relations if each.kind == "falls_short"]
+    assert short == ["b"]
+    assert [each.kind for each in related([forecast, theirs]).relations] == ["falls_short"]
+    unknown = told("a", 100, None, "forecast")
+    assert {each.kind for each in related([unknown, ours, theirs]).relations} == {"contradicts"}
 
 
 COUNTS = [

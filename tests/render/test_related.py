@@ -359,3 +359,12 @@ def test_an_article_that_has_a_text_only_as_signed_or_drafted_did_not_find_it_in
     assert [line.partition(":")[0] for line in counted] == [
         "Found in at least 3 other articles, too; of these the oldest with a date is Kabar, 1 Mar 2024"
     ]
+
+
+@pytest.mark.parametrize(
+    ("value", "bound", "word"), [(97e7, "exact", "nearly reached"), (1e9, "almost", "nearly reached"), (8e8, "almost", "not reached")]
+)
+def test_a_sum_close_to_the_forecast_nearly_reaches_it_however_it_is_told(value: float, bound: Any, word: str) -> None:
+    forecast, came = trade(1e9, "forecast"), replace(trade(value, "actual"), bound=bound)
+    [line] = elsewhere("b", entry("a", "2022-05-01", figures=(forecast,)), entry("b", "2024-01-10", figures=(came,)))
+    assert plain(line).startswith(f"Before · {word} ")
