@@ -183,3 +183,22 @@ def test_a_place_with_many_facts_gets_a_page_of_its_own() -> None:
 
 def test_both_languages_have_the_same_register_pages() -> None:
     assert without_the_sites_own(pages(told_about(), code="id")) == set(pages(told_about(), code="en"))
+
+
+def test_who_gives_a_sum_is_not_credited_by_articles_that_have_it_from_somebody_else() -> None:
+    def sum_by(speaker: str | None) -> Figure:
+        return Figure(
+            metric="bilateral_trade", value=5e8, unit="USD", bound="exact", status="actual", period="2019", speaker=speaker, evidence=proof()
+        )  # fmt: skip
+
+    page = without_hints(
+        pages(
+            story("satu", person(), sum_by("Rosa Quispe")),
+            story("dua", person(), sum_by("Rosa Quispe")),
+            story("tiga", sum_by(None)),
+        )["people/rosa-quispe.md"]
+    )
+    figures = page[page.index('id="figures"') :]
+    credited, apart = figures.split("the same sum, not from this source:")
+    assert [name for name in ("satu", "dua", "tiga") if f"articles/{name}/" in credited] == ["satu", "dua"]
+    assert [name for name in ("satu", "dua", "tiga") if f"articles/{name}/" in apart] == ["tiga"]
