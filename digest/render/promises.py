@@ -58,7 +58,7 @@ def _is_of_late(each: Told[Any], newest: View | None) -> bool:
 
 
 def _furthest(threads: Iterable[Thread], tellings: Tellings) -> list[Told[Agreement]]:
-    """Of each agreement the newest telling of the furthest step, with its date if any gives it.
+    """Of each agreement the newest telling of the furthest step, with its most exact date if any gives it.
 
     A customs union's free trade with a member's partner is one agreement.
     """
@@ -70,8 +70,10 @@ def _furthest(threads: Iterable[Thread], tellings: Tellings) -> list[Told[Agreem
     return [max((told for told in listed if told.fact.status == reached(listed)), key=_rank) for listed in found.values()]
 
 
-def _rank(told: Told[Agreement]) -> tuple[int, bool, str]:
-    return STEPS.index(told.fact.status), told.fact.date is not None, told.view.date or ""
+def _rank(told: Told[Agreement]) -> tuple[int, int, bool, str]:
+    """The furthest, of these the most exactly dated: the day of an act rather than the days of the visit around it; then the newest."""
+    parts = (told.fact.date or "").split("/")
+    return STEPS.index(told.fact.status), min(map(len, parts)), len(parts) == 1, told.view.date or ""
 
 
 def _perhaps_done(story: Story, tellings: Tellings) -> set[Ref]:

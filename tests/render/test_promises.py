@@ -83,6 +83,14 @@ def test_an_agreement_told_by_many_articles_stands_once_with_its_newest_telling(
     assert [told.view.slug for told in glance(*told).promises.in_force] == ["c"]
 
 
+def test_the_day_of_an_act_leads_before_the_days_of_the_visit_and_its_month() -> None:
+    days = ("2022-05-04/2022-05-06", "2022-05-05", "2022-05-04/2022-05-06", "2022-05")
+    told = [
+        entry(f"a{place}", f"2023-0{place}-01", agreements=(replace(agreement("signed"), date=day),)) for place, day in enumerate(days, 1)
+    ]
+    assert [each.fact.date for each in glance(*told).promises.signed] == ["2022-05-05"]
+
+
 def test_a_replaced_agreement_is_neither_in_force_nor_open() -> None:
     promises = glance(entry("a", "2022-01-01", agreements=(agreement("in_force"), agreement("replaced")))).promises
     assert all("air" not in told.fact.name for told in (*promises.signed, *promises.agreements))
