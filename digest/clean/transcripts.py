@@ -88,16 +88,24 @@ def _indices(spoken: dict[int, str], names: set[str]) -> set[int]:
 
 def _label_blocks(text: str, blocks: Sequence[Block], answers: dict[int, Span], questions: set[int], words: Words) -> list[Change]:
     changes: list[Change] = []
-    first, last = min(answers), max(answers)
+    first, last, parted = min(answers), max(answers), False
     for index in range(len(blocks)):
         block = blocks[index]
         if index in answers:
             changes.append((index, "answer", answers[index]))
         elif index in questions or (not questions and _is_question(text, block, _Place(index, first, last, index + 1 in answers), words)):
             changes.append((index, "question", None))
-        elif index > first and block.kind in ("paragraph", "item"):
+            parted = parted or (index > last and _is_parting(text, block, words))
+        elif index > first and not parted and block.kind in ("paragraph", "item"):
             changes.append((index, "answer", None))
     return changes
+
+
+def _is_parting(text: str, block: Block, words: Words) -> bool:
+    """Whether thanks end the interview: what stands behind them, a note on who was asked, nobody says."""
+    label = _label(text, block)
+    said = text[label.end + 1 if label else block.start : block.end].strip().lower()
+    return said.startswith(words.thanks) and "?" not in said
 
 
 class _Place(NamedTuple):

@@ -154,6 +154,11 @@ def is_posted(visitor: PersonEntity) -> bool:
     return (visitor.role or "").startswith(POSTS)
 
 
+def goes_to_study(stage: Stage, deed: Deed, visitor: PersonEntity) -> bool:
+    """Whether somebody without an office goes somewhere to learn there: "flew to Lima in 1971 to study mining"."""
+    return visitor.role is None and bool(stage.reading.hits.within("studying", deed.sentence.start, deed.sentence.end))
+
+
 def is_of_another_time(stage: Stage, deed: Deed, date: ResolvedDate | None) -> bool:
     """Whether a visitor is told by an office only, which somebody else may have held then."""
     year = stage.scene.chronology.year

@@ -18,6 +18,7 @@ from digest.extract.visitors import (
     country_of,
     earlier_than,
     goal_of,
+    goes_to_study,
     home_of,
     is_any_holder,
     is_described,
@@ -165,9 +166,10 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
     edtf, end = ends_told(parsed, deed)
     if edtf is None:
         edtf, end = told.edtf if told else None, end_of(stage, deed, told, inside=inside is not None)
+    left = "depart" in deed.classes and end == "last"
     edtf, end = lasting(stage, deed, told, edtf, end)
     timed = is_timed(stage, deed)
-    town = goal is not None and goal.kind == "place" and not passing and not ("depart" in deed.classes and end == "last")
+    town = goal is not None and goal.kind == "place" and not passing and not left
     return Visit(
         kind=kind_of(stage, deed),
         offset=deed.unit.start,
@@ -212,8 +214,8 @@ def _returned(stage: Stage, parsed: Parsed, deed: Deed, visitor: PersonEntity) -
 
 
 def _no_visit(stage: Stage, deed: Deed, visitors: tuple[PersonEntity, ...], country: str | None, *, bound: bool) -> Refusal | None:
-    """Why somebody who goes somewhere pays no visit: posted or at home there, or only leaving."""
-    if visitors and is_posted(visitors[0]):
+    """Why somebody who goes somewhere pays no visit: posted, a student or at home there, or only leaving."""
+    if visitors and (is_posted(visitors[0]) or goes_to_study(stage, deed, visitors[0])):
         return Refusal.POSTED
     homes = [visitors[0].country] if visitors else [unit.item.country for unit in deed.agents if unit.kind == "body"]
     at_home = bool(country) and country in homes

@@ -310,6 +310,15 @@ def test_an_interviewer_with_a_label_asks_and_does_not_answer() -> None:
     assert [block.kind for block in cleaned(f"{BODY}\n{text}").blocks] == ["paragraph", "question", "answer", "question", "answer"]
 
 
+def test_a_note_behind_the_thanks_that_end_an_interview_is_nobodys_answer() -> None:
+    text = (
+        f"{BODY}\n\nTanya: Mengapa Mesir?\n\nDubes Quispe: Karena letaknya.\n\nTanya: Lalu?\n\nDubes Quispe: Lalu kami pulang.\n\n"
+        "Kami akan kembali.\n\nTanya: Terima kasih, Bu Dubes.\n\nRosa Quispe memimpin kedutaan itu sejak 2019."
+    )
+    kinds = [block.kind for block in cleaned(text).blocks]
+    assert kinds == ["paragraph", "question", "answer", "question", "answer", "answer", "question", "paragraph"]
+
+
 def test_an_announced_interview_without_labels_is_questions_and_answers() -> None:
     text = (
         f"Wawancara dengan Duta Besar Rosa Quispe\n\n{BODY}\n\nMengapa Mesir?\nKarena letaknya.\nKami sudah lama mengenalnya.\n\n"

@@ -159,6 +159,16 @@ TOLD: list[tuple[str, str, list[str]]] = [
         "Petr Dvorak left Halim International Airport on May 15, 2024, concluding a three-day state visit to Indonesia.",
         ["state_visit | 2024-05-13/2024-05-15 | Petr Dvorak | ID"],
     ),
+    # Who ends a visit in a town that they leave was in more of the country.
+    (
+        "id",
+        "Petr Dvorak meninggalkan Yogyakarta pada 15 Mei 2024, mengakhiri kunjungan kenegaraan selama tiga hari di Indonesia.",
+        ["state_visit | 2024-05-13/2024-05-15 | Petr Dvorak | ID"],
+    ),
+    # Who goes somewhere to learn pays no visit, unless it is in an office.
+    ("en", "In 1965 Anna Svobodova of the Czech Republic went to Indonesia to study music.", []),
+    ("id", "Anna Svobodova, warga Ceko, pergi ke Indonesia pada 1965 untuk belajar musik.", []),
+    ("en", "Petr Dvorak visited Indonesia in 2019 to study its ports.", ["visit | 2019 | Petr Dvorak | ID"]),
     ("en", "Budi Santosa came to Halim International Airport to see off the Czech delegation on May 15, 2024.", []),
     # Each of those who are met has a meeting, whoever leads the row.
     (
