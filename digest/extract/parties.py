@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from digest.contracts.kinds import is_country
 from digest.extract.agreement_deeds import Said
@@ -27,6 +28,8 @@ from digest.parse.article import Stage
 # More words than these between two names are no joint any more.
 FEW = 6
 SIDES = 2
+# Behind whoever does what a text is about, these lead to whom they do it with: "bought by X from Y".
+_COUNTERPARTS = frozenset({"from", "to", "with"})
 _SMALL = ("mark", "prep", "auxiliary", "operator", "verb")
 WORD = re.compile(r"[^\W\d_]+")
 Told = tuple[int, int, str]
@@ -50,7 +53,9 @@ def _parties_told(stage: Stage, name: AgreementName, said: Said | None) -> tuple
         return _completed(stage, inside, said, name)
     signing = signatories(stage, said.deed, name) if said and said.deed else who_prepare(stage, name)
     told = inside if sum(map(is_country, inside)) > 1 else signing
-    if name.kind == "contract" and len(told) < SIDES and (made := _contractors(stage, name)):
+    dealing = _dealers(stage, name)
+    alone = len(told) < SIDES or not {*told}.isdisjoint(dealing)
+    if alone and (made := dealing or (_contractors(stage, name) if name.kind == "contract" else ())):
         return made, True
     # One of two bodies may be all that is known of who signs: it is not the countries.
     if len(told) > 1 or (told and said and said.deed and said.deed.agents and all(unit.kind == "body" for unit in said.deed.agents)):
@@ -60,6 +65,18 @@ def _parties_told(stage: Stage, name: AgreementName, said: Said | None) -> tuple
         return others or (() if said and said.deed and is_of_others(stage, said.deed) else stage.scene.pair), bool(others)
     bodies = tuple(party for party in signing or inside if not is_country(party))
     return bodies, bool(bodies)  # firms make it, and not their countries
+
+
+def _dealers(stage: Stage, name: AgreementName) -> tuple[str, ...]:
+    """The two bodies that a text tells to deal with each other: "minutes on the purchase of shares by X from Y"."""
+    parsed = stage.parsed_at(name.head.start)
+    units = [unit for unit in parsed.units if unit.start >= name.end] if parsed is not None else []
+    other = next((at for at, unit in enumerate(units) if unit.kind in {"text", "verb"}), len(units))
+    led = [(lead.value, unit) for lead, unit in pairwise(units[:other]) if lead.kind == "prep" and unit.kind == "body"]
+    told = [unit for (prep, unit), (further, _) in pairwise(led) if prep == "by" and further in _COUNTERPARTS]
+    if len(led) != SIDES or len(told) != 1:
+        return ()
+    return tuple(dict.fromkeys(party for _, unit in led for party in party_of_unit(stage, unit)))
 
 
 def _contractors(stage: Stage, name: AgreementName) -> tuple[str, ...]:

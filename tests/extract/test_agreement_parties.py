@@ -56,6 +56,9 @@ TOLD = [
     # a body within a ministry, or of a president, is one party
     ("id", "Nota kesepahaman antara Kantor Komunikasi Kepresidenan Republik Peru dan Direktorat Komunikasi Presiden Republik Hungaria tentang media ditandatangani.", ["Nota kesepahaman tentang media | Kantor Komunikasi Kepresidenan Republik Peru, Direktorat Komunikasi Presiden Republik Hungaria | signed None"]),
     ("id", "Nota kesepahaman antara Badan Nasional Penanggulangan Banjir (BNPB) Republik Peru dan Badan Penanggulangan Banjir dan Kedaruratan Kementerian Dalam Negeri Republik Hungaria ditandatangani.", ["Nota kesepahaman | Badan Nasional Penanggulangan Banjir, Badan Penanggulangan Banjir dan Kedaruratan Kementerian Dalam Negeri Republik Hungaria | signed None"]),
+    # what two bodies deal in is between them, whoever hands over the papers
+    ("en", "On 3 March 2023 Hungary and Peru exchanged a protocol on the purchase of Andina ferries by Tisza Group from the Andes Fund.", ["protocol on the purchase of Andina ferries | Tisza Group, Andes Fund | signed 2023-03-03"]),
+    ("id", "Kedua negara bertukar naskah. Nota kesepahaman tentang pembelian saham Andina oleh Grup Tisza dari PT Andes Cerah ditandatangani.", ["Nota kesepahaman tentang pembelian saham Andina | Grup Tisza, PT Andes Cerah | signed None"]),
     # firms without a name are not their countries
     ("id", "Nota kesepahaman antara salah satu perusahaan Peru dan sebuah bank Hungaria ditandatangani pada 3 Maret 2023.", ["Nota kesepahaman |  | signed 2023-03-03"]),
     ("id", "Salah satu perusahaan asal Peru menandatangani nota kesepahaman tentang wol.", ["nota kesepahaman tentang wol |  | signed None"]),
