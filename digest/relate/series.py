@@ -87,9 +87,9 @@ def are_of_one(one: Claim[Figure], other: Claim[Figure], times: int) -> bool:
 
 
 def is_of_one_side(one: Claim[Figure], other: Claim[Figure]) -> bool:
-    """Whether two figures are of one count: those who are credited with them are known to be of one country, or are the same."""
+    """Whether nothing says that two figures are of two counts: who is credited with them is of one country or the same, or nobody is."""
     ours, theirs = _side(one), _side(other)
-    return (ours is not None and ours == theirs) or (one.fact.speaker == other.fact.speaker and one.fact.speaker is not None)
+    return (ours is not None and ours == theirs) or one.fact.speaker == other.fact.speaker
 
 
 def _side(claim: Claim[Figure]) -> str | None:

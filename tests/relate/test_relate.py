@@ -105,8 +105,9 @@ def test_where_two_sides_counts_differ_a_forecast_is_laid_beside_its_own_side_on
     short = [each.later.article for each in related([forecast, ours, theirs]).relations if each.kind == "falls_short"]
     assert short == ["b"]
     assert [each.kind for each in related([forecast, theirs]).relations] == ["falls_short"]
-    unknown = told("a", 100, None, "forecast")
-    assert {each.kind for each in related([unknown, ours, theirs]).relations} == {"contradicts"}
+    unknown, nobodys = told("a", 100, None, "forecast"), told("d", 85, None)
+    found = related([unknown, ours, theirs, nobodys]).relations
+    assert [each.later.article for each in found if each.kind == "falls_short"] == ["d"]
 
 
 COUNTS = [
