@@ -1,13 +1,28 @@
-"""Whether the sentence of an event would say no more than that something of its kind took place."""
+"""Whether the sentence of a fact would say no more than that there was something of its kind."""
 
-from digest.model import Event
+from digest.model import VISITS, Event, Fact, Figure, Milestone
 from digest.tell.events import began, signed_at
+from digest.tell.figures import is_named
 from digest.tell.voice import Voice
 
 _PAIR = 2
 _GATHERINGS = frozenset({"meeting", "summit", "forum", "call"})
 # Ceremonies that say by themselves what was done.
 _CEREMONIES = frozenset({"events.credentials", "events.tribute", "events.handover"})
+
+# Of these milestones only the article says what was new.
+_NAMELESS = frozenset({"first_visit", "other"})
+
+
+def says_nothing(told: Fact, voice: Voice) -> bool:
+    """Whether a line of a list that tells a fact alone would leave to the article what it is about."""
+    if told.corrected:
+        return False
+    if isinstance(told, Milestone):
+        return told.kind in _NAMELESS
+    if isinstance(told, Figure):
+        return not is_named(told) and told.metric != "loan_or_aid"
+    return isinstance(told, Event) and is_bare(told, voice, len(told.people))
 
 
 def is_bare(told: Event, voice: Voice, people: int) -> bool:
@@ -18,6 +33,13 @@ def is_bare(told: Event, voice: Voice, people: int) -> bool:
         return not signed_at(told, voice)
     if told.kind == "launch":
         return not told.between and began(told, voice) is None
+    return _is_nobodys(told, people)
+
+
+def _is_nobodys(told: Event, people: int) -> bool:
+    """Whether it is not told who came or was invited, or who met whom."""
+    if told.kind in VISITS:
+        return not (told.people or told.organizations)
     if told.kind == "invitation":
         return not told.who("invitee")
     if told.kind == "other":

@@ -38,7 +38,7 @@ def event(told: Event, voice: Voice, person: People | None = None, others: Seque
     slots |= _kept(told, voice) | ({} if everybody and not told.number else _bodies(told, voice))
     slots |= {} if everybody else _guest(told, voice)
     stage = "ahead" if looks_ahead(told, voice) and not came else "done"
-    kind = "route" if told.between else "declared" if _is_of_statements(told, voice) else told.kind
+    kind = "route" if told.between else _signing_kind(told, voice, others) if told.kind == "signing" else told.kind
     ceremony = f"{told.evidence.rule.rpartition('.')[2]}.{stage}" if kind == "other" and not told.called else ""
     said = filled("events", (ceremony, f"{kind}.{stage}", f"{told.kind}.{stage}", f"other.{stage}"), slots, voice.language)
     return said or grammar("event", voice.language)
@@ -158,6 +158,17 @@ def _named(told: Event, voice: Voice) -> Slots:
 
 def _listed(people: Sequence[Markup], voice: Voice) -> Markup | None:
     return listed(people, voice.language) if people else None
+
+
+def _signing_kind(told: Event, voice: Voice, others: Sequence[Markup]) -> str:
+    """Whether statements were agreed on, or whether all who are named looked on, or one or two of them signed one text."""
+    if _is_of_statements(told, voice):
+        return "declared"
+    named = set() if others else set(told.people)
+    if named and named <= set(told.who("witness")):
+        return "witnessed"
+    by_them = named and named <= set(told.who("signatory")) and len(named) <= _PAIR
+    return "signed_by" if by_them and len(signed_at(told, voice)) == 1 else told.kind
 
 
 def _is_of_statements(told: Event, voice: Voice) -> bool:

@@ -68,7 +68,7 @@ EVENTS = [
         ceremony("credentials", OMAR, ROSA),
         "Omar Farid and Rosa Quispe took part in the presentation of an ambassador's credentials in Lima",
     ),
-    ("id", ceremony("credentials", OMAR, ROSA), "Omar Farid dan Rosa Quispe menghadiri penyerahan surat kepercayaan duta besar di Lima"),
+    ("id", ceremony("credentials", OMAR, ROSA), "Omar Farid dan Rosa Quispe ikut dalam penyerahan surat kepercayaan duta besar di Lima"),
     ("en", ceremony("tribute", OMAR), "Omar Farid laid a wreath or flowers in Lima"),
     ("id", ceremony("award"), "Penghargaan dianugerahkan di Lima"),
     ("en", ceremony("award", ROSA, OMAR, giver=ROSA, recipient=OMAR), "Rosa Quispe presented Omar Farid with an award in Lima"),
@@ -104,7 +104,7 @@ EVENTS = [
         replace(session(12, "Joint Nile Commission", place="Lima"), people=(ROSA, OMAR)),
         "Rosa Quispe and Omar Farid took part in the 12th meeting of the Joint Nile Commission in Lima",
     ),
-    ("id", replace(session(12), people=(ROSA, OMAR)), "Rosa Quispe dan Omar Farid menghadiri pertemuan ke-12"),
+    ("id", replace(session(12), people=(ROSA, OMAR)), "Rosa Quispe dan Omar Farid ikut dalam pertemuan ke-12"),
     ("en", anniversary(30, place="Lima"), "The 30th anniversary of diplomatic relations was celebrated in Lima"),
     ("en", anniversary(22, None, date="2032"), "The 22nd anniversary was due to be celebrated"),
     ("en", anniversary(113, "sister_cities"), "The 113th anniversary of twinning was celebrated"),
@@ -368,7 +368,7 @@ def test_every_other_fact_is_a_sentence(code: str, kind: str, fact: Fact, senten
 
 
 def test_a_signing_names_what_its_sentence_tells_as_signed() -> None:
-    signing = event("signing", ROSA, place="PE", signatory=ROSA)
+    signing = event("signing", ROSA, place="PE")
     text = agreement("signed", date=signing.date)
     said = "In Peru, Rosa Quispe took part in the signing of a memorandum of understanding on defence cooperation"
     assert says("en", "events", signing, agreements=(text,)) == said
@@ -402,13 +402,30 @@ def test_a_signing_by_nobody_in_particular_names_the_parties_of_its_text_but_two
     assert says("en", "events", signing, agreements=(replace(text, parties=("PE", "EG")),)) == unnamed
 
 
+@pytest.mark.parametrize(
+    ("code", "roles", "said"),
+    [
+        ("en", {"signatory": f"{ROSA}, {OMAR}"}, "In Peru, Rosa Quispe and Omar Farid signed"),
+        ("id", {"signatory": f"{ROSA}, {OMAR}"}, "Di Peru, Rosa Quispe dan Omar Farid menandatangani"),
+        ("en", {"witness": f"{ROSA}, {OMAR}"}, "In Peru, Rosa Quispe and Omar Farid attended the signing of"),
+        ("id", {"witness": f"{ROSA}, {OMAR}"}, "Di Peru, Rosa Quispe dan Omar Farid menghadiri penandatanganan"),
+        ("en", {"signatory": ROSA, "witness": OMAR}, "In Peru, Rosa Quispe and Omar Farid took part in the signing of"),
+        ("id", {"signatory": ROSA}, "Di Peru, Rosa Quispe dan Omar Farid ikut dalam penandatanganan"),
+    ],
+)
+def test_who_signed_and_who_only_looked_on_are_told_apart(code: str, roles: dict[str, str], said: str) -> None:
+    signing = event("signing", ROSA, OMAR, place="PE", **roles)
+    text = agreement("signed", date=signing.date)
+    assert says(code, "events", signing, agreements=(text,)).startswith(f"{said} ")
+
+
 def test_of_more_than_two_texts_of_a_signing_the_statement_beside_them_is_none() -> None:
     signing = event("signing", ROSA, OMAR, place="PE")
     names = ("Perjanjian pajak", "Perjanjian pos", "Pernyataan Bersama")
     kinds = ("agreement", "agreement", "joint_statement")
     texts = tuple(agreement("signed", name, kind=kind, date=signing.date) for name, kind in zip(names, kinds, strict=True))
     said = says("id", "events", signing, agreements=texts)
-    assert said == "Di Peru, Rosa Quispe dan Omar Farid menghadiri penandatanganan Perjanjian pajak dan Perjanjian pos"
+    assert said == "Di Peru, Rosa Quispe dan Omar Farid ikut dalam penandatanganan Perjanjian pajak dan Perjanjian pos"
 
 
 def test_a_signing_names_what_another_sentence_tells_as_in_force_since() -> None:

@@ -16,6 +16,7 @@ from digest.render.excerpt import excerpt, without_quotation_marks
 from digest.render.slugs import slug
 from digest.render.speech import Line, Spot
 from digest.render.telling import Tellings, Told, date_of, name_of
+from digest.tell.bare import says_nothing
 from digest.tell.escape import safe, squeezed
 from digest.tell.events import looks_ahead
 from digest.tell.names import Names
@@ -48,7 +49,7 @@ class Catalogue:
     entities: Mapping[tuple[str, str], Entity]  # by kind and id
     names: Names
     story: Story
-    leading: Mapping[str, Sequence[Told[Any]]]  # by article: the facts that an index leads to, in text order
+    leading: Mapping[str, Sequence[Told[Any]]]  # by article: the facts that an index leads to since they say something, in text order
     joined: Mapping[Ref, Thread]  # what several articles tell, by each telling
 
     def say(self, table: str, key: str, **values: object) -> str:
@@ -168,7 +169,7 @@ def catalogue_of(story: Story, views: Sequence[View], told: Tellings, names: Nam
 def _leading(told: Tellings) -> Mapping[str, Sequence[Told[Any]]]:
     found: dict[str, list[Told[Any]]] = defaultdict(list)
     for ref, each in told.items():
-        if ref.kind in LEADING:
+        if ref.kind in LEADING and not says_nothing(each.fact, each.view.speech):
             found[ref.article].append(each)
     for facts in found.values():
         facts.sort(key=lambda each: each.fact.evidence.start)

@@ -9,14 +9,14 @@ from typing import Any, TypeVar
 from markupsafe import Markup
 
 from digest.edtf import in_order, limits
-from digest.model import Entity, Milestone, Ref, Thread
+from digest.model import Entity, Event, Milestone, Ref, Thread
 from digest.render.registers.catalogue import Catalogue, Source, linked, most_exact
 from digest.render.registers.invitations import with_invitations
 from digest.render.registers.moments import Moment, come_to_pass
 from digest.render.slugs import slug
 from digest.render.telling import Told
 from digest.render.volumes import Volume, folder, volumes
-from digest.tell.bare import is_bare
+from digest.tell.bare import is_bare, says_nothing
 from digest.tell.events import event, looks_ahead, milestone
 
 REGISTER = "timeline"
@@ -52,7 +52,8 @@ class Timeline:
 def timeline_of(catalogue: Catalogue) -> Timeline:
     """The timeline of all articles."""
     taken: Counter[str] = Counter()
-    every = (_moment(thread, catalogue, taken) for thread in _joined(catalogue))
+    held = frozenset(ref for chapter in catalogue.story.chapters if chapter.during for ref in chapter.visit.tellings)
+    every = (_moment(thread, catalogue, taken, held) for thread in _joined(catalogue))
     moments = with_invitations(_in_chapters([moment for moment in every if moment], catalogue), catalogue)
     moments.sort(key=lambda moment: in_order(moment.date), reverse=True)
     parts = volumes(moments, lambda moment: moment.year or "undated", lambda moment: sum(map(_lines, with_during([moment]))))
@@ -134,9 +135,9 @@ def _sentence(told: Told[Any]) -> tuple[str, str | None, str | None]:
     return told.view.slug, told.anchor, told.fact.date
 
 
-def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) -> Moment | None:
-    """The entry of a thread; none where no telling says more than that something of its kind took place."""
-    own = _telling_most(thread, catalogue)
+def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str], held: frozenset[Ref]) -> Moment | None:
+    """The entry of a thread; none where no telling says more than that something of its kind took place, unless others are `held` by it."""
+    own = _telling_most(thread, catalogue) or [told for told in thread if told.ref in held]
     if not own:
         return None
     main = most_exact(own) or own[-1]
@@ -150,7 +151,7 @@ def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) 
         date=fact.date,
         date_words=main.line.when or catalogue.say("timeline", "no_date"),
         people=people,
-        place=main.view.speech.place(fact.place) if getattr(fact, "place", None) else None,
+        place=main.view.speech.place(fact.place) if getattr(fact, "place", None) and fact.kind != "invitation" else None,  # where to
         is_planned=is_planned(fact.date, catalogue.source(own[-1])) or _is_plan(thread),
         is_inferred=main.line.inferred,
         dates_differ=_differ([told.fact.date for told in thread if told.fact.date]),
@@ -161,11 +162,12 @@ def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) 
 
 def _telling_most(thread: list[Told[Any]], catalogue: Catalogue) -> list[Told[Any]]:
     """The tellings that an entry's words may be taken from: of a milestone, else those that say what it was, of a session whose."""
-    milestones = [told for told in thread if isinstance(told.fact, Milestone)]
+    milestones = [told for told in thread if isinstance(told.fact, Milestone) and not says_nothing(told.fact, told.view.speech)]
     if milestones:
         return milestones
     people = len(_people(thread[0], thread, catalogue))
-    said = [told for told in thread if not is_bare(told.fact, told.view.speech, people)]
+    events = [told for told in thread if isinstance(told.fact, Event)]
+    said = [told for told in events if not is_bare(told.fact, told.view.speech, people)]
     return [told for told in said if told.fact.organizations or not told.fact.number] or said
 
 

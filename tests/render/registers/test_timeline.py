@@ -1,12 +1,13 @@
 """The timeline and its calendar."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from icalendar import Calendar
 
-from digest.model import Entry, Milestone
+from digest.model import Entry, Milestone, Part
 from digest.render.volumes import volumes
 from tests.render.registers.making import meeting, pages, person, proof, story
 
@@ -66,6 +67,20 @@ def test_two_dates_that_cannot_both_be_true_are_both_shown() -> None:
     assert "articles give different dates" in entry(page)
     assert "1 Oct 1963" in entry(page)
     assert "1 Oct 1964" in entry(page)
+
+
+def test_a_visit_of_nobody_stands_on_its_article_only() -> None:
+    made = pages(story("satu", person(), meeting("2021-03-03", kind="visit")))
+    assert "A visit from Egypt to Peru took place" in made["articles/satu.md"]
+    assert '<li class="moment' not in made["timeline/index.md"]
+    assert "took place" not in made["places/index.md"]
+
+
+def test_a_first_that_only_its_article_explains_stands_there_only() -> None:
+    first = Milestone(kind="first_visit", date="2021-03-03", evidence=proof())
+    made = pages(story("satu", person(), first))
+    assert "the first of its kind" in made["articles/satu.md"]
+    assert "the first of its kind" not in made["timeline/index.md"]
 
 
 def test_people_lead_to_their_pages_and_can_be_filtered_by() -> None:
@@ -154,6 +169,13 @@ def test_an_article_about_half_a_year_has_its_days_in_the_calendar() -> None:
     made = pages(story("satu", person(), half, day, published=None))["timeline.ics"]
     assert "DTSTAMP:20210630T000000Z" in made
     assert "DTSTART;VALUE=DATE:20210203" in made
+
+
+def test_an_invitation_has_no_place_where_it_would_lead() -> None:
+    invited = replace(meeting("2021-03-03", "Rosa Quispe", kind="invitation"), roles=(Part("invitee", ("Rosa Quispe",)),))
+    (event,) = calendar(story("satu", person(), invited)).walk("VEVENT")
+    assert "invited to Peru" in str(event["summary"])
+    assert "location" not in event
 
 
 def test_a_plan_is_tentative() -> None:
