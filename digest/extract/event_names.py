@@ -7,6 +7,7 @@ from functools import cache
 
 from digest.annotate import Reading
 from digest.languages import Language
+from digest.languages.patterns import any_of
 from digest.model import Agreement, Event
 from digest.names.capitals import WORD
 from digest.names.grammar import grammar
@@ -32,6 +33,7 @@ def name_around(stage: Stage, unit: Unit) -> str | None:
     end = unit.end
     while (further := _end_of_next(stage, end)) and further <= limit.end:
         end = further
+    end = _end_in_brackets(stage.reading, end)
     start = unit.start
     is_first = stage.reading.language.table("grammar", "settings")["adjectives_first"]
     while is_first and (before := _start_before(stage, start, limit.start)) is not None:
@@ -63,6 +65,18 @@ def _end_of_next(stage: Stage, end: int) -> int | None:
 def _is_apart(stage: Stage, link: str, at: int) -> bool:
     """Whether behind a small word a town or a house stands, where something is held, and no more of its name."""
     return bool(link.strip(" -\u2013")) and stage.places.covers(at)
+
+
+def _end_in_brackets(reading: Reading, end: int) -> int:
+    """Where a name ends that goes on with a part of the world, as the acronym behind it shows: "Council of Ports in Asia (CPA)"."""
+    of_the_world = _in_a_region(reading.language).match(reading.plain, end)
+    return of_the_world.end(1) if of_the_world else end
+
+
+@cache
+def _in_a_region(language: Language) -> re.Pattern[str]:
+    leading, regions = (any_of(language.words("places", key)) for key in ("locatives", "regions"))
+    return re.compile(rf"( {leading} {regions}) \([A-Z]{{3,}}\)")
 
 
 @cache
