@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from digest.gazetteer import capital_cities, office_kinds, people_names
 from digest.model import Hit
 from digest.names.body_extent import Extent
+from digest.names.body_homes import with_homes
 from digest.names.body_mention import OrganizationMention
 from digest.names.body_right import grow_right
 from digest.names.body_words import BRACKET, KNOWN, LONGEST_RANK, NEEDS_OWN_NAME, before_of, begins_with_initials, joined_by_and, offsets
@@ -35,7 +36,16 @@ def find_organizations(capitals: Capitals) -> tuple[OrganizationMention, ...]:
     found += find_again(capitals, found)
     regions = grammar(capitals.reading.language).regions
     text = capitals.reading.plain
-    return _longest([mention for mention in found if text[mention.start : mention.end] not in regions])
+    kept = _longest([mention for mention in found if text[mention.start : mention.end] not in regions and not _is_gloss(capitals, mention)])
+    return with_homes(capitals, kept)
+
+
+def _is_gloss(capitals: Capitals, mention: OrganizationMention) -> bool:
+    """Whether a body only says in brackets what the word before it means: "the Prefectura (Regional Government) of Cusco"."""
+    text = capitals.reading.plain
+    bracketed = text.startswith("(", mention.start - 1) and text.startswith(")", mention.end)
+    goes_on = text.startswith(grammar(capitals.reading.language).of, mention.end + 1)
+    return bracketed and goes_on and capitals.around(mention.start - len(" (") - 1) is not None
 
 
 def _longest(found: list[OrganizationMention]) -> tuple[OrganizationMention, ...]:

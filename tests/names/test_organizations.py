@@ -106,3 +106,16 @@ def test_a_body_ends_before_its_officer_and_is_told_once(text: str, expected: se
 def test_a_body_of_two_countries_is_neithers() -> None:
     (body,) = scene_of("Komisi Bersama Indonesia-Peru bersidang di Lima.", "id").organizations
     assert body.country is None
+
+
+def test_a_body_in_brackets_that_says_what_a_word_means_is_no_second_one() -> None:
+    assert organizations_of("The Prefectura (Regional Administration) of Cusco signed a letter with Lima.", "en") == set()
+
+
+def test_a_body_is_of_the_country_of_the_body_that_it_is_part_of() -> None:
+    bodies = scene_of("Komite Ekspor dari Kementerian Luar Negeri Mesir bertemu Grup Selvas.", "id").organizations
+    assert {body.name: body.country for body in bodies} == {
+        "Komite Ekspor": "EG",
+        "Kementerian Luar Negeri Mesir": "EG",
+        "Grup Selvas": None,
+    }
