@@ -42,11 +42,12 @@ def _retold(thread: Thread, tellings: Tellings) -> Iterator[Retold]:
     for telling in thread.tellings:
         if telling.article not in furthest or stands[telling] > stands[furthest[telling.article]]:
             furthest[telling.article] = telling
+    shared = {stand: [each for each in furthest.values() if _bears_out(stands[each], stand)] for stand in set(stands.values())}
     for article, own in furthest.items():
-        others = [each for each in furthest.values() if each.article != article and _bears_out(stands[each], stands[own])]
-        first = next((each for each in others if tellings[each].view.date), None)
-        if first and len(others) >= _MANY_TELLINGS:
-            yield Retold(own, first, len(others))
+        alike = shared[stands[own]]  # among them the article itself
+        first = next((each for each in alike if each.article != article and tellings[each].view.date), None)
+        if first and len(alike) > _MANY_TELLINGS:
+            yield Retold(own, first, len(alike) - 1)
 
 
 def _bears_out(other: int, own: int) -> bool:
