@@ -103,7 +103,7 @@ function known(form, keys) {
   return { form, sure: new Set(keys), keys: new Set(), near: new Set(), started: new Set(), roots: new Set(), joined: [] }
 }
 
-// What a word and one beside it may be written as: "viet jet".
+// What a word and one beside it may be written as: "sky way".
 function joined(words, at) {
   return [words[at - 1] + words[at], words[at] + words[at + 1]].filter((_, place) => words[at - 1 + 2 * place])
 }
