@@ -1,10 +1,10 @@
-"""The nouns that name agreements, and what a noun in brackets says of them."""
+"""The nouns that name agreements, what a noun in brackets says of them, and the article before their names."""
 
 from bisect import bisect_left
 from collections.abc import Iterator
 
 from digest.annotate import Reading
-from digest.extract.agreement_extent import others_in, over_acronym
+from digest.extract.agreement_extent import others_in, over_acronym, word_before
 from digest.extract.agreement_words import name_words
 from digest.model import Hit
 from digest.parse.article import Stage
@@ -43,3 +43,9 @@ def kind_in_brackets(reading: Reading, head: Hit) -> str:
         return head.value
     said = reading.hits.at("agreement_head", head.end + len(" ("))
     return said.value if said is not None and reading.plain.startswith(")", said.end) else head.value
+
+
+def with_article(reading: Reading, start: int) -> int:
+    """Where a name begins with the article before it: "the 2018 accord"."""
+    before = word_before(reading, start)
+    return before if reading.lower[before:start].rstrip() in name_words(reading.language).articles else start

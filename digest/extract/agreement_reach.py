@@ -1,8 +1,8 @@
 """Deeds that reach past a text: it is only talked over, or there already."""
 
 from digest.annotate import Reading
+from digest.extract.agreement_heads import with_article
 from digest.extract.agreement_names import AgreementName
-from digest.extract.agreement_words import name_words
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed
 from digest.parse.units import Unit
@@ -26,11 +26,7 @@ def only_reaches(stage: Stage, deed: Deed, name: AgreementName, noun: Unit) -> b
 
 def _is_known(reading: Reading, start: int) -> bool:
     """Whether a text is told as one that exists, so that nobody makes it here: "agreed on the implementation of the accord"."""
-    articles = name_words(reading.language).articles
-    before = reading.lower.rfind(" ", 0, start - 1) + 1
-    if reading.lower[before : start - 1] in articles:
-        start = before
-    return reading.hits.ending("agreement_known", start - 1) is not None
+    return reading.hits.ending("agreement_known", with_article(reading, start) - 1) is not None
 
 
 def _is_no_text_yet(stage: Stage, deed: Deed, noun: Unit) -> bool:

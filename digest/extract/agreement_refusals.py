@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from digest.annotate import Reading
 from digest.edtf import dates_agree
+from digest.extract.agreement_heads import with_article
 from digest.extract.agreement_names import AgreementName
 from digest.extract.agreement_tellings import Telling
-from digest.extract.agreement_words import name_words
 from digest.extract.refusals import Refusal
 from digest.gazetteer import bloc_members
 
@@ -47,11 +47,6 @@ def _is_vague(telling: Telling) -> bool:
 
 def is_of_the_world(reading: Reading, name: AgreementName) -> bool:
     """Whether a text belongs to a body that all countries are in, or is one that many have made or may join: "the UN Convention on …"."""
-    start = name.start
-    if (before := reading.lower.rfind(" ", 0, start - 1) + 1) and reading.lower[before : start - 1] in name_words(
-        reading.language
-    ).articles:
-        start = before
-    joined = reading.hits.ending("agreement_joined", start - 1) is not None
+    joined = reading.hits.ending("agreement_joined", with_article(reading, name.start) - 1) is not None
     many = bool(reading.hits.within("agreement_of_many", name.start, name.end))
     return joined or many or any(hit.value not in bloc_members() for hit in reading.hits.within("bloc", name.start, name.end))

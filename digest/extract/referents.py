@@ -3,14 +3,13 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache, cached_property
+from functools import cached_property
 
 from digest.annotate import Reading
 from digest.extract.held_offices import holds, in_capitals
 from digest.extract.speaking_bodies import SpeakingBodies
 from digest.extract.speech import Speech
 from digest.extract.unnamed_speakers import says_described, says_unnamed
-from digest.languages import Language
 from digest.model import Hit, PersonEntity, Scene, Sentence, Span
 from digest.names.capitals import WORD
 from digest.names.grammar import grammar
@@ -194,10 +193,10 @@ class Referents:
     def _points_back(self, hit: Hit, end: int) -> bool:
         """Whether "the" or "itu" marks the office as one that was told before."""
         words = self.reading.lower[max(0, hit.start - 14) : hit.start].split()
-        if words and words[-1] in pointers(self.reading.language):
+        if words and words[-1] in grammar(self.reading.language).pointers:
             return True
         after = self._phrase(hit.end, end).split()
-        return any(word in pointers(self.reading.language) for word in after)
+        return any(word in grammar(self.reading.language).pointers for word in after)
 
     def _latest(self, offset: int, people: Sequence[PersonEntity]) -> PersonEntity | None:
         index = bisect_left(self._starts, offset)
@@ -244,7 +243,7 @@ class Referents:
         return text[: mark.start()] if mark else text
 
     def _by_printed_office(self, start: int, phrase: str) -> PersonEntity | None:
-        words = [word for word in phrase.split()[:3] if word.isalpha() and word not in pointers(self.reading.language)]
+        words = [word for word in phrase.split()[:3] if word.isalpha() and word not in grammar(self.reading.language).pointers]
         if not words or len(words[0]) < 4:
             return None
         people = self._printed.get(words[0])
@@ -252,7 +251,7 @@ class Referents:
 
     def _is_description(self, start: int, stop: int, phrase: str) -> bool:
         hits = self.reading.hits
-        if not any(word in pointers(self.reading.language) for word in phrase.split()):
+        if not any(word in grammar(self.reading.language).pointers for word in phrase.split()):
             return False
         kind = hits.first("person_noun", start, stop) or hits.first("office", start, stop)
         return kind is not None and not hits.first("other_speaker", start, kind.start)
@@ -283,9 +282,3 @@ class Referents:
         if index >= 0 and word.start() < self._names[index][1]:
             return True
         return any(self.reading.hits.at(category, word.start()) for category in _KNOWN)
-
-
-@cache
-def pointers(language: Language) -> frozenset[str]:
-    """Words that mark a noun as told before: "the", "itu"."""
-    return frozenset(language.words("quotes", "pointers"))

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from digest.annotate import Reading
-from digest.extract.referents import NEAR, Referents, pointers
+from digest.extract.referents import NEAR, Referents
 from digest.extract.speech import Speech
 from digest.languages import Language
 from digest.model import Hit, Scene, Sentence
 from digest.names.capitals import WORD
+from digest.names.grammar import grammar
 
 # An attribution stands next to its quote: so far after the closing mark, so far before the opening one.
 _AFTER = 110
@@ -55,7 +56,7 @@ class Voices:
         if len({person.name for _, person in named}) != 1 or self.referents.bodies.begin(start, stop):
             return None
         lead = self.reading.plain[start : named[0][0].start].strip('," ').split()
-        plain = all(word[0].isupper() or word in pointers(self.reading.language) for word in lead)
+        plain = all(word[0].isupper() or word in grammar(self.reading.language).pointers for word in lead)
         if not plain or self.referents.names_unknown(start, stop):
             return None
         return Voice(named[0][1].name, "quotes.introduced", end)

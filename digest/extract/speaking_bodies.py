@@ -5,6 +5,7 @@ from bisect import bisect_left
 
 from digest.annotate import Reading
 from digest.model import Scene
+from digest.names.grammar import grammar
 
 _ACRONYM = re.compile(r"\s*\([^()]*\)")
 
@@ -21,7 +22,7 @@ class SpeakingBodies:
         """Whether a body's name begins between two offsets, with no more than "the" before it."""
         at = self._starts[index] if (index := bisect_left(self._starts, start)) < len(self._starts) else end
         lead = self.reading.lower[start:at].strip(' ,"')
-        return at < end and (not lead or lead in self._pointers())
+        return at < end and (not lead or lead in grammar(self.reading.language).pointers)
 
     def at(self, start: int, end: int) -> tuple[str, int] | None:
         """The body whose name so begins between two offsets, and where the name ends."""
@@ -37,9 +38,6 @@ class SpeakingBodies:
         if first < start or _ACRONYM.sub("", self.reading.plain[last:end]).strip():
             return None
         before = self.reading.lower[start:first].split()
-        if before and before[-1] in self._pointers():
+        if before and before[-1] in grammar(self.reading.language).pointers:
             before = before[:-1]
         return name if not before or before[-1].endswith(",") else None
-
-    def _pointers(self) -> tuple[str, ...]:
-        return self.reading.language.words("quotes", "pointers")

@@ -42,10 +42,8 @@ def _is_further(statement: Statement, union: Hit) -> bool:
     marks = statement.reading.hits.within("mark", max(statement.sentence.start, union.start - _LED), union.start)
     if not marks or marks[-1].value != "coordinate" or len(statement.reading.lower[marks[-1].end : union.start].split()) > _WHOLE:
         return False
-    if (
-        statement.words("others_words").search(statement.reading.lower, marks[-1].end, min(statement.sentence.end, union.end + _LED))
-        is None
-    ):
+    end = min(statement.sentence.end, union.end + _LED)
+    if statement.words("others_words").search(statement.reading.lower, marks[-1].end, end) is None:
         return False
     country = statement.stage.countries.before(marks[-1].start, marks[-1].start - 2 * _LED)
     return country is not None and country.end == marks[-1].start - 1

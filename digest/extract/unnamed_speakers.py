@@ -34,7 +34,7 @@ def says_described(reading: Reading, start: int, end: int) -> bool:
 
 def _points_back(reading: Reading, start: int, end: int) -> bool:
     """ "Politikus partai itu": whether a word behind an office marks it as somebody's who was told before."""
-    behind = {pointer for pointer in reading.language.words("quotes", "pointers") if f" {pointer} " in f"{reading.lower[start:end]} "}
+    behind = {pointer for pointer in grammar(reading.language).pointers if f" {pointer} " in f"{reading.lower[start:end]} "}
     return bool(behind) and not grammar(reading.language).modifiers_first
 
 
@@ -45,7 +45,7 @@ def _opening_office(reading: Reading, start: int) -> Hit | None:
         if hit is not None and all(char.isalpha() or char == " " for char in reading.plain[start : hit.start]):
             known = reading.hits.ending("portfolio", hit.start - 1)
             lead = reading.lower[start : known.start if known else hit.start].strip()
-            if not lead or lead in reading.language.words("quotes", "pointers"):
+            if not lead or lead in grammar(reading.language).pointers:
                 return hit
     return None
 

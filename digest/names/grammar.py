@@ -67,6 +67,7 @@ class Grammar:
     side: tuple[str, ...]  # before the country whose side a sentence tells of, with a space behind
     side_ends: tuple[str, ...]  # behind it
     ours: tuple[str, ...]  # "our" of an office, with spaces
+    pointers: frozenset[str]  # mark a noun as told before: "the", "itu"
     theirs: tuple[str, ...]  # "his", "her" before an office, with spaces
     as_office: tuple[str, ...]  # between a subject and the office that it is said to have
     copulas: tuple[str, ...]  # between an office and who is said to have it
@@ -159,6 +160,7 @@ def grammar(language: Language) -> Grammar:
         side=_longest_first(f"{word} " for word in language.words("names", "side")),
         side_ends=language.words("names", "side_ends"),
         ours=spaced("names", "ours"),
+        pointers=frozenset(language.words("quotes", "pointers")),
         theirs=tuple(f" {word} " for word in language.table("grammar", "pronouns")["owners"]),
         as_office=spaced("names", "as_office"),
         copulas=spaced("names", "copulas"),

@@ -1,6 +1,6 @@
 """What else the sentence of a fact tells: the text that was signed, the milestone that a launch was, the visit that was a first."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from digest.model import OPEN, Agreement, Event, Fact, Facts, Milestone, Ref
@@ -19,6 +19,19 @@ def about_events(found: Iterable[Claim[Event]], agreements: Iterable[Sequence[Cl
     """What each signing is of, and each launch."""
     signed = _threads(agreements)
     return {claim.ref: frozenset(_signed(claim, signed) if claim.fact.kind == "signing" else _launched(claim)) for claim in found}
+
+
+def signed_with(signing: Event, article: Facts) -> Iterator[Agreement]:
+    """The texts that a signing is told with, or of which it bears the name, but those that were signed at another time."""
+    for text in article.agreements:
+        apart = text.status == "signed" and text.date and signing.date and not compatible(text.date, signing.date)
+        if not apart and (told_together(signing, text) or text.name == signing.called):
+            yield text
+
+
+def begun_with(launch: Event, article: Facts) -> Iterator[Milestone]:
+    """The turns that the sentence of a launch is read as, too."""
+    return (each for each in article.milestones if each.date == launch.date and told_together(launch, each))
 
 
 def about_milestones(
@@ -52,13 +65,10 @@ def _ref(article: Facts, kind: str, fact: Fact) -> Ref:
 
 
 def _signed(claim: Claim[Event], signed: Mapping[Ref, int]) -> Iterable[object]:
-    """The texts that a signing is told with, but those that were signed at another time."""
-    for text in claim.article.agreements:
-        other_time = text.status == "signed" and text.date and claim.fact.date and not compatible(text.date, claim.fact.date)
-        if (told_together(claim.fact, text) or text.name == claim.fact.called) and not other_time:
-            yield signed[_ref(claim.article, "agreements", text)]
+    """The texts that a signing is told with."""
+    return (signed[_ref(claim.article, "agreements", text)] for text in signed_with(claim.fact, claim.article))
 
 
 def _launched(claim: Claim[Event]) -> Iterable[object]:
     """The kinds of milestone that an event is told as."""
-    return (each.kind for each in claim.article.milestones if each.date == claim.fact.date and told_together(claim.fact, each))
+    return (each.kind for each in begun_with(claim.fact, claim.article))

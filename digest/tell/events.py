@@ -34,11 +34,12 @@ def event(told: Event, voice: Voice, person: People | None = None, others: Seque
     person = person or voice.person
     everybody = [*map(person, told.people), *others]
     slots = _people(everybody, voice) | _parts(told, voice, person)
-    slots |= _place(told, voice) | _texts(told, voice) | _named(told, voice)
+    texts = signed_at(told, voice)
+    slots |= _place(told, voice) | _texts(texts, voice) | _named(told, voice)
     slots |= _kept(told, voice) | ({} if everybody and not told.number else _bodies(told, voice))
     slots |= {} if everybody else _guest(told, voice)
     stage = "ahead" if looks_ahead(told, voice) and not came else "done"
-    kind = "route" if told.between else _signing_kind(told, voice, others) if told.kind == "signing" else told.kind
+    kind = "route" if told.between else _signing_kind(told, texts, others) if told.kind == "signing" else told.kind
     ceremony = f"{told.evidence.rule.rpartition('.')[2]}.{stage}" if kind == "other" and not told.called else ""
     said = filled("events", (ceremony, f"{kind}.{stage}", f"{told.kind}.{stage}", f"other.{stage}"), slots, voice.language)
     return said or grammar("event", voice.language)
@@ -117,9 +118,8 @@ def _guest(told: Event, voice: Voice) -> Slots:
     return {"guest": voice.in_phrase(others[0])} if len(others) == 1 else {}
 
 
-def _texts(told: Event, voice: Voice) -> Slots:
+def _texts(found: Sequence[Agreement], voice: Voice) -> Slots:
     """What was signed, and by which bodies or places where nobody is named."""
-    found = signed_at(told, voice)
     names = [document(each, voice) for each in found]
     texts = [indefinite(name, voice.language) for name in names]
     many = len(names) > 1 or any(is_plural(name, voice.language) for name in names)
@@ -160,21 +160,15 @@ def _listed(people: Sequence[Markup], voice: Voice) -> Markup | None:
     return listed(people, voice.language) if people else None
 
 
-def _signing_kind(told: Event, voice: Voice, others: Sequence[Markup]) -> str:
+def _signing_kind(told: Event, texts: Sequence[Agreement], others: Sequence[Markup]) -> str:
     """Whether statements were agreed on, or whether all who are named looked on, or one or two of them signed one text."""
-    if _is_of_statements(told, voice):
-        return "declared"
+    if texts and all(each.kind in DECLARED for each in texts):
+        return "declared"  # nothing was signed but statements, of which nobody says so
     named = set() if others else set(told.people)
     if named and named <= set(told.who("witness")):
         return "witnessed"
     by_them = named and named <= set(told.who("signatory")) and len(named) <= _PAIR
-    return "signed_by" if by_them and len(signed_at(told, voice)) == 1 else told.kind
-
-
-def _is_of_statements(told: Event, voice: Voice) -> bool:
-    """Whether nothing was signed but statements, of which nobody says so."""
-    texts = signed_at(told, voice)
-    return bool(texts) and all(each.kind in DECLARED for each in texts)
+    return "signed_by" if by_them and len(texts) == 1 else told.kind
 
 
 def signed_at(told: Event, voice: Voice) -> Sequence[Agreement]:

@@ -5,7 +5,7 @@ from markupsafe import Markup
 from digest.edtf import parsed
 from digest.model import Facts, Figure, Trend
 from digest.tell.escape import put, safe
-from digest.tell.sentences import definite, filled, grammar, inside, listed
+from digest.tell.sentences import filled, grammar, inside, listed
 from digest.tell.voice import Voice, told_beside
 
 # Units that a metric counts anyway, and what of them is still told: "tourists numbered 5,000", "5,000 a year".
@@ -120,11 +120,6 @@ def value_of(told: Figure, voice: Voice, *, bare: bool = False) -> Markup:
     return put("<b>{}</b>", safe(words or voice.wording.figure(value, told.unit, bound_of(told))))
 
 
-def _named_body(name: str, voice: Voice) -> Markup:
-    said = voice.speaker(name)
-    return said.html if said.lang else definite(said.html, voice.language)
-
-
 def _grown(told: Figure, voice: Voice) -> Markup | None:
     """What grew: the level told right before or behind it; where its sentence tells none, the one thing that is named before it."""
     if told.metric != "growth" or told.evidence.at is None:
@@ -172,7 +167,7 @@ def owner_of(told: Figure, voice: Voice) -> str | None:
 def _whose(told: Figure, voice: Voice) -> dict[str, Markup | None]:
     """Of which country a figure is, and which body invests it."""
     owner = owner_of(told, voice)
-    investor = _named_body(told.investor, voice) if told.investor else None
+    investor = voice.body(told.investor) if told.investor else None
     towns = [voice.in_phrase(town) for town in towns_of(told, voice.facts)]
     route = _route(told, voice) if towns else []
     return {

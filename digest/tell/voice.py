@@ -122,10 +122,14 @@ class Voice:
         """Who is credited with something: somebody or a body."""
         return self.called("organizations" if self.is_body(name) else "people", name)
 
-    def credited(self, name: str) -> Markup:
-        """The same inside a sentence, a body with its article."""
+    def body(self, name: str) -> Markup:
+        """A body inside a sentence, with its article."""
         said = self.speaker(name)
-        return definite(said.html, self.language) if self.is_body(name) and not said.lang else said.html
+        return said.html if said.lang else definite(said.html, self.language)
+
+    def credited(self, name: str) -> Markup:
+        """Who is credited with something inside a sentence, a body with its article."""
+        return self.body(name) if self.is_body(name) else self.speaker(name).html
 
     def parties(self, names: Iterable[str]) -> Markup:
         """Parties as a list inside a sentence."""

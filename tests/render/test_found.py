@@ -1,5 +1,6 @@
 """What a fact is found by beside the words that pages tell it in."""
 
+from dataclasses import replace
 from typing import Any
 
 from digest.languages import load
@@ -54,16 +55,7 @@ def test_goods_that_pages_do_not_name_are_found_by_the_article_s_words() -> None
         of="PE",
         evidence=evidence(article(TEXT), said),
     )
-    money = Figure(
-        metric="export",
-        value=40_000,
-        unit="USD",
-        bound="exact",
-        status="actual",
-        period=None,
-        of="PE",
-        evidence=evidence(article(TEXT), said),
-    )
+    money = replace(exports, unit="USD")
     assert said in found("figures", figures=(exports,)).words
     assert said not in found("figures", figures=(money,)).words
     assert said not in found("figures", code="en", figures=(exports,)).words  # which are in the words of another language

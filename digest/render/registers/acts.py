@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from digest.model import OPEN, VISITS, Agreement, Event, Facts, Milestone, Ref
-from digest.relate.beside import told_together
-from digest.relate.claims import compatible, within
+from digest.relate.beside import begun_with, signed_with, told_together
+from digest.relate.claims import within
 from digest.render.registers.catalogue import Catalogue, most_exact
 from digest.render.telling import Told
 
@@ -83,7 +83,7 @@ class Acts:
             if isinstance(each.fact, Agreement) and not each.fact.parties:
                 yield from _refs(article, "events", _signings(each.fact, article))
             if isinstance(each.fact, Event) and each.fact.kind == "launch":
-                yield from _refs(article, "milestones", _begun(each.fact, article))
+                yield from _refs(article, "milestones", begun_with(each.fact, article))
             if isinstance(each.fact, Milestone):
                 yield from _refs(article, "agreements", _bringing(each.fact, article))
 
@@ -140,27 +140,14 @@ def _is_signing(fact: Any) -> bool:
     return isinstance(fact, Event) and fact.kind == "signing"
 
 
-def _signed(signing: Event, article: Facts) -> Iterator[Agreement]:
-    """The texts of the sentence of a signing, but those of another time, and the one that bears the name of what was signed."""
-    for text in article.agreements:
-        apart = text.status == "signed" and text.date and signing.date and not compatible(text.date, signing.date)
-        if not apart and (told_together(signing, text) or text.name == signing.called):
-            yield text
-
-
 def _fuller(signing: Event, article: Facts) -> Iterator[Agreement]:
     """Of these the ones that say between whom they are, where the signing only says who signed."""
-    return (text for text in _signed(signing, article) if text.parties or not signing.people)
+    return (text for text in signed_with(signing, article) if text.parties or not signing.people)
 
 
 def _signings(text: Agreement, article: Facts) -> Iterator[Event]:
     """The signings of a text that say who signed it."""
-    return (each for each in article.events if _is_signing(each) and each.people and text in list(_signed(each, article)))
-
-
-def _begun(launch: Event, article: Facts) -> Iterator[Milestone]:
-    """The turns that the sentence of a launch is read as, too."""
-    return (each for each in article.milestones if each.date == launch.date and told_together(launch, each))
+    return (each for each in article.events if _is_signing(each) and each.people and text in list(signed_with(each, article)))
 
 
 def _bringing(turn: Milestone, article: Facts) -> Iterator[Agreement]:

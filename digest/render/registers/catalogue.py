@@ -105,22 +105,18 @@ class Catalogue:
         shown = {(most_exact(tellings[::-1]) or tellings[0]).ref for tellings in things.values()}
         return [told for tellings in things.values() for told in tellings if told.ref in shown]
 
-    def again(self, facts: Iterable[Told[Any]]) -> list[Told[Any]]:
-        """The other articles that tell the same facts by the same voice, each once."""
-        return self._others(facts, by_the_same=True)
-
-    def apart(self, facts: Iterable[Told[Any]]) -> list[Told[Any]]:
-        """The other articles that tell the same, but do not have it from whoever is credited with it."""
-        facts = list(facts)
-        again = {told.view.entry.article.id for told in self.again(facts)}
-        return [told for told in self._others(facts, by_the_same=False) if told.view.entry.article.id not in again]
-
-    def _others(self, facts: Iterable[Told[Any]], *, by_the_same: bool) -> list[Told[Any]]:
-        facts = list(facts)
-        threads = [(told, thread) for told in facts if (thread := self.joined.get(told.ref))]
-        pairs = [(told, self.told[ref]) for told, thread in threads for ref in reversed(thread.tellings) if ref in self.told]
-        others = {each.ref.article: each for told, each in pairs if (self._voice(told) in (None, self._voice(each))) == by_the_same}
-        return [each for article, each in others.items() if article != facts[0].view.entry.article.id]
+    def others(self, facts: Sequence[Told[Any]]) -> tuple[list[Told[Any]], list[Told[Any]]]:
+        """The other articles that tell the same facts, each once: by the same voice, and not from whoever is credited with them."""
+        home = facts[0].view.entry.article.id
+        again: dict[str, Told[Any]] = {}
+        apart: dict[str, Told[Any]] = {}
+        for told in facts:
+            thread, voice = self.joined.get(told.ref), self._voice(told)
+            for ref in reversed(thread.tellings) if thread else ():
+                if ref in self.told and ref.article != home:
+                    each = self.told[ref]
+                    (again if voice in (None, self._voice(each)) else apart)[ref.article] = each
+        return list(again.values()), [each for article, each in apart.items() if article not in again]
 
     def _voice(self, told: Told[Any]) -> str | None:
         """Who is credited with a fact: somebody known, else a name; nobody where the article itself tells it."""

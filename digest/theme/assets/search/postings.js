@@ -109,13 +109,17 @@ export class Tally {
 
   // The most things that a record has.
   get most() {
-    return this.numbers.reduce((found, number) => Math.max(found, this.having[number]), 0)
+    return this.greatest(this.having)
+  }
+
+  greatest(counts) {
+    return this.numbers.reduce((found, number) => Math.max(found, counts[number]), 0)
   }
 
   // The records that have the most and the rarest, the best first and of these the newest, and how many there are; where they are few, such
   // that have one thing less.
   best(most) {
-    const needed = this.numbers.reduce((found, number) => Math.max(found, this.rarity[number]), 0), isWhole = number => this.rarity[number] === needed
+    const needed = this.greatest(this.rarity), isWhole = number => this.rarity[number] === needed
     const numbers = [], rank = number => this.rarity[number] * (BAND / RARITY) + this.scores[number] / STEP
     const whole = this.numbers.filter(isWhole)
     const open = whole.length < most ? this.numbers.filter(number => this.rarity[number] >= needed - this.rarest) : whole
