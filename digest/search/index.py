@@ -1,11 +1,12 @@
 """The files that a browser searches: terms with their records, and the records to show, each in parts of which few are fetched."""
 
 import re
+import zlib
+from base64 import b64encode
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import Any
-from zlib import crc32
 
 from digest.languages import Language
 from digest.runs import runs_of
@@ -23,6 +24,7 @@ _BEGINS = 12  # between these, of so many keys one begins a part, whatever stand
 COMMON = 6_000  # records under a key that has parts of its own; beside other keys stand few of it
 NEWEST = 100  # of a form of a common key that stand among the others: enough for who asks for nothing else
 EVERYWHERE = 100_000  # records under a key that tells them apart no longer: there are only its newest
+_SMALLEST = 9  # of zlib's levels
 COUNT = "+"  # the place of a common key's forms that says how many records it has
 
 Shard = dict[str, dict[str, str]]
@@ -46,11 +48,13 @@ def search_pages(
         parts.append(part)
         yield f"{first}/{FOLDER}/terms/{file_name(part)}.json", json_text(shard)
     for number, key in enumerate(common):
-        parted = parted_of(terms[key], count)
+        parted = parted_of(key, terms[key], count)
         peaks += parted.peak
         for part, text in parted.files():
             yield f"{first}/{FOLDER}/terms/{part}/{number}.json", json_text(text)
-    yield f"{first}/{FOLDER}/words.json", json_text(tables(words, parts, dict(zip(common, peaks, strict=True)), count))
+    told = json_text(tables(words, parts, dict(zip(common, peaks, strict=True)), count))
+    yield f"{first}/{FOLDER}/words.json", told
+    yield f"{first}/{FOLDER}/deflated.json", json_text(deflated(told))
     for code, said in shown.items():
         yield f"{code}/{FOLDER}/start.json", json_text({"words": dict(said), "facets": _facets(segments, code)})
     for segment, begin in zip(segments, begins, strict=False):
@@ -97,7 +101,7 @@ def sharded(found: Mapping[str, Forms]) -> Iterator[Shard]:
     for key in sorted(found):
         entry = listed(found[key])
         length = len(key) + sum(len(form) + len(lists) + 6 for form, lists in entry.items())
-        if shard and (size + length > MOST or (size > LEAST and crc32(key.encode()) % _BEGINS == 0)):
+        if shard and (size + length > MOST or (size > LEAST and zlib.crc32(key.encode()) % _BEGINS == 0)):
             yield shard
             shard, size = {}, 0
         shard[key] = entry
@@ -165,6 +169,11 @@ def tables(words: Mapping[str, Words], shards: Iterable[str], common: Mapping[st
         "same": keys,
         "languages": [_table(own, keys) for own in words.values()],
     }
+
+
+def deflated(text: str) -> str:
+    """A text in half the letters, for browsers that inflate: many servers send files as they are."""
+    return b64encode(zlib.compress(text.encode(), _SMALLEST)).decode("ascii")
 
 
 def _written(forms: Sequence[str], key: str) -> str:

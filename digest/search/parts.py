@@ -13,10 +13,11 @@ Weighed = Sequence[Sequence[int]]  # the records of each weight
 Forms = Mapping[str, Weighed]  # by form
 
 BEST = 8_000  # records in the first part: the newest of those that tell the key best
-RANGED = 8_000  # others that are worth parts of their own for ranges
+RANGED = 6_000  # others that are worth parts of their own for ranges
 RANGES = 16  # of records, from the oldest articles to the newest
 PEAK = 3  # times as many records as others has the range that is looked at first, such as a year's
 WHOLE = "-"  # stands for the range of a key that has no ranges
+UNRANGED = "@<^>"  # begin keys that are needed whole, as what results are narrowed by is, or of which the first part is enough
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +44,14 @@ class Parted:
         yield from ((f"{place}", [written(lists)]) for place, lists in enumerate(self.ranges))
 
 
-def parted_of(forms: Forms, count: int) -> Parted:
+def parted_of(key: str, forms: Forms, count: int) -> Parted:
     """The parts of a key, of so many records in all."""
     best: dict[int, int] = {}
     for weight in (BESIDE, SHOWN, TOLD):
         best |= dict.fromkeys((number for lists in forms.values() for number in lists[weight]), weight)
     told, shown, beside = (sorted(number for number, of in best.items() if of == weight) for weight in (TOLD, SHOWN, BESIDE))
     others = told[:-BEST], shown, beside
-    is_ranged = any(forms) and sum(map(len, others)) > RANGED  # what results are narrowed by has no forms, and is needed whole
+    is_ranged = key[0] not in UNRANGED and sum(map(len, others)) > RANGED
     return Parted(sorted(forms), told[-BEST:], others, list(_ranges(others, range_size(count))) if is_ranged else [])
 
 

@@ -342,7 +342,14 @@ def test_nothing_of_the_search_is_fetched_before_it_is_used(page: Page, address:
     assert not [each for each in asked if "search" in each]
     ask(page, "visa")
     expect(page.locator(".found-list a").first).to_be_visible()
-    assert {"search/words.json", "en/search/start.json"} <= set(asked)
+    assert {"search/deflated.json", "en/search/start.json"} <= set(asked)
+
+
+def test_a_browser_that_inflates_nothing_searches_too(page: Page, address: str) -> None:
+    page.add_init_script("delete globalThis.DecompressionStream")
+    page.goto(address + "en/")
+    ask(page, "visa")
+    expect(page.locator(".found-list a").first).to_be_visible()
 
 
 @pytest.mark.parametrize("language", ROOTS)

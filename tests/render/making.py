@@ -68,4 +68,5 @@ def entry(source: Article, **kinds: Any) -> Entry:
 
 def without_the_sites_own(paths: Iterable[str]) -> set[str]:
     """The files of the first language but those that the whole site has once."""
-    return {path for path in paths if path not in {"robots.txt", "search/words.json"} and not path.startswith("search/terms/")}
+    own = {"robots.txt", "search/words.json", "search/deflated.json"}
+    return {path for path in paths if path not in own and not path.startswith("search/terms/")}

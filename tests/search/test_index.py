@@ -1,6 +1,7 @@
 """The files of the search: every record can be found again, and nothing in them depends on anything but the records."""
 
 import json
+import zlib
 from array import array
 from base64 import b64decode
 from collections.abc import Callable, Iterator
@@ -177,7 +178,7 @@ def test_a_common_word_has_a_part_of_its_own_and_stands_with_its_newest_among_th
 def test_of_a_word_that_very_many_records_have_each_range_has_a_part() -> None:
     size = 2000
     told, shown = range(0, RANGES * size, 2), range(1, RANGES * size, 4)
-    parted = parted_of({"visited": [array("L", told), array("L", shown), array("L")]}, RANGES * size)
+    parted = parted_of("=visit", {"visited": [array("L", told), array("L", shown), array("L")]}, RANGES * size)
     files = {name: lists for name, (lists, *_) in parted.files()}
     best, rest = (_weights(files[name]) for name in ("told", "rest"))
     assert best == [list(told)[-BEST:]]
@@ -195,4 +196,16 @@ def _weights(lists: str, begin: int = 0) -> list[list[int]]:
     [("newest", range(0, 160_000, 5), "f"), ("year", range(30_000, 60_000), "3"), ("few", range(0, 160_000, 50), "-")],
 )
 def test_a_year_is_looked_for_where_most_of_it_is(key: str, records: range, peak: str) -> None:
-    assert parted_of({key: [array("L"), array("L", records), array("L")]}, 160_000).peak == peak
+    assert parted_of("#2020", {key: [array("L"), array("L", records), array("L")]}, 160_000).peak == peak
+
+
+@pytest.mark.parametrize("key", ["@kind:events", ">JP"])
+def test_what_results_are_narrowed_by_is_in_no_ranges(key: str) -> None:
+    assert parted_of(key, {"": [array("L"), array("L", range(160_000)), array("L")]}, 160_000).ranges == []
+
+
+def test_the_tables_are_sent_in_fewer_letters_to_who_can_inflate_them() -> None:
+    made = pages(50)
+    told = made["id/search/words.json"]
+    assert zlib.decompress(b64decode(json.loads(made["id/search/deflated.json"]))).decode() == told
+    assert len(made["id/search/deflated.json"]) < len(told) * 0.6

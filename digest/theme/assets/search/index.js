@@ -132,7 +132,8 @@ export class Index {
   // Where something that is wanted beside others has ranges: the one that gives a first answer with the records that tell it best. It is the
   // one that has most of what has more in one than in others, as a year has, else the newest.
   range(wanted, narrowed) {
-    const peaks = wanted.flatMap(each => this.placesOf(each)).map(place => this.tables.peaks[place]).filter(peak => peak !== WHOLE)
+    const places = ({ form, keys, sound }) => this.likely(form, keys, sound).map(key => this.common.get(key))
+    const peaks = wanted.flatMap(each => [...this.placesOf(each), ...(each.sure.size ? [] : places(each))]).map(place => this.tables.peaks[place]).filter(peak => peak !== WHOLE)
     return wanted.length < 2 || narrowed.length || !peaks.length ? undefined : [Math.min(this.newest, ...peaks.map(peak => parseInt(peak, 16)))]
   }
 
