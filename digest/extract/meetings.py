@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from digest.contracts.kinds import is_country
+from digest.extract.asked_about import where_asked
 from digest.extract.frames import HOLD, PAIR, PRESENT, Frames, playing
 from digest.extract.nameless import is_elsewhere, met_by, told_without_names
 from digest.extract.refusals import Refusal
@@ -155,9 +156,11 @@ def session(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
         return Refusal.NOT_HELD  # "watched the first session of the match"
     if not set(deed.light) & HOLD and not led and not present and not told:
         return Refusal.NOT_HELD
-    if own_date(frames.stage, parsed, deed) is None and not (len(people) >= PAIR and frames.date(parsed, deed)):
-        return replace(frames.event(parsed, deed, "meeting", people, rule), date=None)  # for the next sentence to date
-    return frames.event(parsed, deed, "meeting", people, rule)
+    event = frames.event(parsed, deed, "meeting", people, rule)
+    event = where_asked(frames, deed, event)
+    if own_date(frames.stage, parsed, deed) is None and not (len(people) >= PAIR and event.date):
+        return replace(event, date=None)  # for the next sentence to date
+    return event
 
 
 def is_talks(unit: Unit) -> bool:

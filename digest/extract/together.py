@@ -91,16 +91,23 @@ def _visit_of(event: Event, by_guest: Mapping[str, Sequence[_Stay]]) -> str | No
 
 
 def _invited(invitation: Event, events: Sequence[Event]) -> Event:
-    """An invitation on the day of the meeting told last before it, where its own is not told."""
-    least = min(PAIR, len(invitation.people))
-    facing = (event for event in events if event.kind in _FACING and event.evidence.start <= invitation.evidence.start)
+    """An invitation on the day of the meeting told last before it, where its own is not told and nothing of a later day between them."""
+    least, said = min(PAIR, len(invitation.people)), invitation.evidence.start
+    facing = (event for event in events if event.kind in _FACING and event.evidence.start <= said)
     before = [event for event in facing if 0 < least <= len(set(event.people) & set(invitation.people))]
-    if not before or (day := before[-1].date) is None or len(day) != _DAY or _is_of_visit(invitation, events, day):
+    day = before[-1].date if before else None
+    if day is None or len(day) != _DAY or _is_of_visit(invitation, events, day) or _is_behind(before[-1], said, events):
         return invitation
     known = invitation.date
     if known is None or ("/" in known and period_of(known).holds(period_of(day))):
         return replace(invitation, date=day)
     return invitation
+
+
+def _is_behind(met: Event, offset: int, events: Sequence[Event]) -> bool:
+    """Whether a later day is told between a meeting and an offset: "met Y on 6 May. On 7 May X attended a parade. He invited Y"."""
+    between = (event for event in events if met.evidence.start <= event.evidence.start < offset and "visit" not in event.kind)
+    return any(event.date is not None and len(event.date) == _DAY and event.date > str(met.date) for event in between)
 
 
 def _is_of_visit(invitation: Event, events: Sequence[Event], day: str) -> bool:

@@ -22,8 +22,14 @@ def relate_events(chains: Sequence[Sequence[Claim[Event]]], who: Who) -> Iterato
 
 
 def _retold(later: Claim[Event], earlier: Claim[Event], who: Who) -> Relation:
-    elsewhere = same_place(who.place(later, later.fact.place), who.place(earlier, earlier.fact.place)) is False
-    return _relation("contradicts" if elsewhere else _step(later, earlier), later, earlier, who)
+    return _relation("contradicts" if any(_places(later, earlier, who)) else _step(later, earlier), later, earlier, who)
+
+
+def _places(later: Claim[Event], earlier: Claim[Event], who: Who) -> Iterator[Reason]:
+    """Where each has the event take place, if that is not one place."""
+    ours, theirs = later.fact.place, earlier.fact.place
+    if same_place(who.place(later, ours), who.place(earlier, theirs)) is False:
+        yield Reason(field="place", how="other", later=ours, earlier=theirs)
 
 
 def _specified(chain: Sequence[Claim[Event]], who: Who) -> Iterator[Relation]:
@@ -55,9 +61,9 @@ def _may_be_one_time(one: str | None, other: str | None) -> bool:
 
 def _relation(kind: RelationKind, later: Claim[Event], earlier: Claim[Event], who: Who) -> Relation:
     ours, theirs = later.fact, earlier.fact
-    what = Reason(field="kind", how="same" if ours.kind == theirs.kind else "other", later=ours.kind, earlier=theirs.kind)
-    when = date_reason(ours.date, theirs.date)
+    kinds = Reason(field="kind", how="same" if ours.kind == theirs.kind else "other", later=ours.kind, earlier=theirs.kind)
+    what = (kinds, date_reason(ours.date, theirs.date), *_places(later, earlier, who))
     known = who.people(earlier, theirs.people)
     common = [name for name in ours.people if who.person(later, name) in known]
-    because = (what, when, same_reason("people", SEVERAL.join(common))) if common else (what, when)
+    because = (*what, same_reason("people", SEVERAL.join(common))) if common else what
     return Relation(kind=kind, later=later.ref, earlier=earlier.ref, because=because, rule="relate.events.retold")

@@ -104,9 +104,10 @@ class SameEvents:
 
 
 def _is_one_meeting(one: Event, other: Event, ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    """Whether two people met on one day, wherever each article has them meet: they did not do so in two countries."""
+    """Whether two people met on one day, or at one session by its number, wherever each article has them meet: not in two countries."""
     to_the_day = all(event.date and (limits(event.date)[1] - limits(event.date)[0]).days <= 1 for event in (one, other))
-    return family(one.kind) == "meeting" and to_the_day and len(set(ours) & set(theirs)) >= _TWO
+    is_one = to_the_day or (one.number is not None and one.number == other.number)
+    return family(one.kind) == "meeting" and is_one and len(set(ours) & set(theirs)) >= _TWO
 
 
 def _may_be_one_time(one: Claim[Event], other: Claim[Event]) -> bool:

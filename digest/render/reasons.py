@@ -51,6 +51,10 @@ def _parties(value: str, told: Told[Any], wording: Wording) -> str:
     return told.view.speech.parties(value.split(SEVERAL)).striptags()
 
 
+def _place(value: str, told: Told[Any], wording: Wording) -> str:
+    return told.view.speech.place(value).text
+
+
 def _people(value: str, told: Told[Any], wording: Wording) -> str:
     return wording.listed(told.view.speech.called("people", name).text for name in value.split(SEVERAL))
 
@@ -65,7 +69,7 @@ def _fields(value: str, told: Told[Any], wording: Wording) -> str:
 
 _VALUES: Mapping[str, Callable[[str, Told[Any], Wording], str]] = {
     "period": _date, "date": _date, "status": _status, "kind": _kind, "parties": _parties, "direction": _direction, "people": _people,
-    "fields": _fields,
+    "fields": _fields, "place": _place,
 }  # fmt: skip
 
 

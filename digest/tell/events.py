@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from digest.contracts.kinds import is_country
 from digest.edtf import parsed
-from digest.model import Agreement, Event, Milestone
+from digest.model import Agreement, Event, Fact, Milestone
 from digest.relate.grades import grades_in
 from digest.tell.documents import DECLARED, document
 from digest.tell.escape import safe, squeezed
@@ -198,8 +198,13 @@ def when(told: Event | Milestone, voice: Voice) -> str:
         return ""
     date = voice.wording.date(told.date, short=True)
     period = parsed(told.date)
-    is_day = isinstance(told, Event) and told.kind in _OF_A_DAY and period is not None and period.has_days and period.first != period.last
+    is_day = is_of_a_day(told) and period is not None and period.has_days and period.first != period.last
     return str(grammar("within", voice.language, date=Markup(date))) if is_day else date
+
+
+def is_of_a_day(told: Fact) -> bool:
+    """Whether something is done within a day; a session may last for several."""
+    return isinstance(told, Event) and told.kind in _OF_A_DAY and not told.number
 
 
 def _opened(told: Milestone, voice: Voice) -> dict[str, Markup]:

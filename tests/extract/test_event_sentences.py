@@ -92,6 +92,44 @@ TOLD: list[tuple[str, str, list[str]]] = [
             "invitation | 2024-05 | Petr Dvorak, Budi Santosa | CZ",
         ],
     ),
+    # Where a session sat may stand in the sentence before only, as in a question; not where that tells of another one.
+    (
+        "en",
+        "The joint commission of Indonesia and Czechia held a session in Prague last week. "
+        "The fourth session, on 16 May 2024, was chaired by Petr Dvorak and Budi Santosa.",
+        ["meeting | 2024-05-16 | Petr Dvorak, Budi Santosa | Prague"],
+    ),
+    (
+        "id",
+        "Kami dengar ada sidang komisi bersama di Praha. Ya, sidang ke-4, tanggal 16 Mei 2024, dipimpin Petr Dvorak dan Budi Santosa.",
+        ["meeting | 2024-05-16 | Petr Dvorak, Budi Santosa | Praha"],
+    ),
+    (
+        "id",
+        "Kami ingat sidang ke-3 komisi bersama di Praha. Sidang ke-4, tanggal 16 Mei 2024, dipimpin Petr Dvorak dan Budi Santosa.",
+        ["meeting | 2024-05-16 | Petr Dvorak, Budi Santosa | -"],
+    ),
+    # An invitation is of the day of the meeting before it, unless a later day has been told since.
+    (
+        "en",
+        "Petr Dvorak visited Jakarta from 5 to 7 May 2024. Budi Santosa met Petr Dvorak on 5 May 2024. Dvorak invited Santosa to Prague.",
+        [
+            "visit | 2024-05-05/2024-05-07 | Petr Dvorak | Jakarta",
+            "meeting | 2024-05-05 | Budi Santosa, Petr Dvorak | ID",
+            "invitation | 2024-05-05 | Petr Dvorak, Budi Santosa | Prague",
+        ],
+    ),
+    (
+        "en",
+        "Petr Dvorak visited Jakarta from 5 to 7 May 2024. Budi Santosa met Petr Dvorak on 5 May 2024. "
+        "Petr Dvorak met Wahyu Utomo on 6 May 2024.\n\nDvorak invited Santosa to Prague.",
+        [
+            "visit | 2024-05-05/2024-05-07 | Petr Dvorak | Jakarta",
+            "meeting | 2024-05-05 | Budi Santosa, Petr Dvorak | ID",
+            "meeting | 2024-05-06 | Petr Dvorak, Wahyu Utomo | ID",
+            "invitation | 2024-05-05/2024-05-07 | Petr Dvorak, Budi Santosa | Prague",
+        ],
+    ),
     # A call has no place, whatever meeting is told beside it.
     (
         "en",

@@ -60,7 +60,11 @@ class Acts:
 
     def _dated(self, told: Told[Any]) -> Told[Any]:
         """What is told with its days, where this is one telling of it that has none: the one visit of somebody to a country."""
-        if not isinstance(told.fact, Event) or told.fact.kind not in VISITS or told.fact.date or not told.fact.people:
+        if not isinstance(told.fact, Event | Milestone) or told.fact.date:
+            return told
+        if dated := most_exact(self._tellings(told)):
+            return dated
+        if isinstance(told.fact, Milestone) or told.fact.kind not in VISITS or not told.fact.people:
             return told
         visits = self.visits.get(self._visit(told), [])
         return (most_exact(visits[0]) if len(visits) == 1 else None) or told

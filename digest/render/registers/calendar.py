@@ -87,6 +87,7 @@ def _description(moment: Moment, catalogue: Catalogue) -> str:
     sources = "; ".join(dict.fromkeys(catalogue.source(told).words for told in moment.tellings))
     notes = [catalogue.say("timeline", "planned")] if moment.is_planned else []
     notes += [catalogue.wording.text("article", "inferred")] if moment.is_inferred else []
+    notes += [catalogue.say("timeline", key) for key in moment.differing]
     during = (f"– {each.plain}" for each in moment.during)
     return "\n".join(filter(None, [f"“{moment.quote}”" if moment.quote else "", *during, sources, ", ".join(notes)]))
 

@@ -8,9 +8,10 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
+from digest.contracts.kinds import is_country
 from digest.edtf import limits
 from digest.filing import dating_of
-from digest.model import Entity, Event, Milestone, Ref, Story, Thread
+from digest.model import Entity, Event, Milestone, Ref, Relation, Story, Thread
 from digest.render.article import View
 from digest.render.excerpt import excerpt, without_quotation_marks
 from digest.render.slugs import slug
@@ -18,11 +19,13 @@ from digest.render.speech import Line, Spot
 from digest.render.telling import Tellings, Told, date_of, name_of
 from digest.tell.bare import says_nothing
 from digest.tell.escape import safe, squeezed
-from digest.tell.events import looks_ahead
+from digest.tell.events import is_of_a_day, looks_ahead
 from digest.tell.names import Names
 from digest.tell.piece import Piece
 from digest.tell.wording import Wording
 
+# What takes place or is signed once: two tellings that contradict each other are of one thing.
+_TOLD_ONCE = frozenset({"events", "agreements", "milestones"})
 # The kinds of fact that tell something; the others name or date it.
 LEADING = frozenset({"events", "figures", "agreements", "milestones", "quotes", "trends", "stances"})
 
@@ -51,6 +54,8 @@ class Catalogue:
     story: Story
     leading: Mapping[str, Sequence[Told[Any]]]  # by article: the facts that an index leads to since they say something, in text order
     joined: Mapping[Ref, Thread]  # what several articles tell, by each telling
+    clashes: Mapping[Ref, frozenset[Ref]]  # the tellings of one thing that cannot be true beside each
+    elsewhere: frozenset[Ref]  # the tellings of events that articles have take place in more than one place
 
     def say(self, table: str, key: str, **values: object) -> str:
         """A phrase of these pages."""
@@ -81,6 +86,12 @@ class Catalogue:
         heard = self.wording.table["sentence"].format(number="")
         return f'&nbsp;<span class="whole">· <span class="only-heard">{heard}</span>{at.number}</span>'
 
+    def where(self, told: Told[Any]) -> str:
+        """Where and when an article has something take place, beside one that tells it differently."""
+        place, date = getattr(told.fact, "place", None), getattr(told.fact, "date", None)
+        words = (told.view.speech.place(place).text if place else "", self.wording.date(date, short=True) if date else "")
+        return ", ".join(filter(None, words))
+
     def sentence(self, *told: Told[Any]) -> Markup:
         """The sentence that facts rest on, from near the first one's own words."""
         if not told[0].line.at:
@@ -105,15 +116,29 @@ class Catalogue:
         shown = {(most_exact(tellings[::-1]) or tellings[0]).ref for tellings in things.values()}
         return [told for tellings in things.values() for told in tellings if told.ref in shown]
 
+    def otherwise(self, facts: Sequence[Told[Any]]) -> list[Told[Any]]:
+        """The tellings of the same things that cannot be true beside these, each article once."""
+        clashing = {ref.article: self.told[ref] for told in facts for ref in self._clashing(told)}
+        return [told for article, told in sorted(clashing.items()) if article != facts[0].view.entry.article.id]
+
+    def _clashing(self, told: Told[Any]) -> Iterator[Ref]:
+        """The tellings of what a fact tells that say something else of it, or have it take place in the other country."""
+        thread, there = self.joined.get(told.ref), country_of(told)
+        for ref in thread.tellings if thread and self.clashes.keys() & {*thread.tellings} else ():
+            apart = there and ref in self.told and told.ref in self.elsewhere and country_of(self.told[ref]) not in (None, there)
+            if ref in self.told and (apart or ref in self.clashes.get(told.ref, ())):
+                yield ref
+
     def others(self, facts: Sequence[Told[Any]]) -> tuple[list[Told[Any]], list[Told[Any]]]:
         """The other articles that tell the same facts, each once: by the same voice, and not from whoever is credited with them."""
+        clashing = {ref for told in facts for ref in self._clashing(told)}
         home = facts[0].view.entry.article.id
         again: dict[str, Told[Any]] = {}
         apart: dict[str, Told[Any]] = {}
         for told in facts:
             thread, voice = self.joined.get(told.ref), self._voice(told)
             for ref in reversed(thread.tellings) if thread else ():
-                if ref in self.told and ref.article != home:
+                if ref in self.told and ref.article != home and ref not in clashing:
                     each = self.told[ref]
                     (again if voice in (None, self._voice(each)) else apart)[ref.article] = each
         return list(again.values()), [each for article, each in apart.items() if article not in again]
@@ -149,6 +174,7 @@ class Catalogue:
 
 def catalogue_of(story: Story, views: Sequence[View], told: Tellings, names: Names, wording: Wording) -> Catalogue:
     """All that the registers are made of."""
+    apart = {each.later for each in story.relations if _is_elsewhere(each)}
     return Catalogue(
         wording=wording,
         views=views,
@@ -159,7 +185,22 @@ def catalogue_of(story: Story, views: Sequence[View], told: Tellings, names: Nam
         story=story,
         leading=_leading(told),
         joined={ref: thread for thread in story.threads for ref in thread.tellings},
+        clashes=_clashes(story),
+        elsewhere=frozenset(ref for thread in story.threads if apart & {*thread.tellings} for ref in thread.tellings),
     )
+
+
+def _clashes(story: Story) -> Mapping[Ref, frozenset[Ref]]:
+    found: dict[Ref, frozenset[Ref]] = defaultdict(frozenset)
+    for each in story.relations:
+        if each.kind == "contradicts" and each.later.kind in _TOLD_ONCE:
+            found[each.later] |= {each.earlier}
+            found[each.earlier] |= {each.later}
+    return found
+
+
+def _is_elsewhere(relation: Relation) -> bool:
+    return relation.kind == "contradicts" and any(reason.field == "place" for reason in relation.because)
 
 
 def _leading(told: Tellings) -> Mapping[str, Sequence[Told[Any]]]:
@@ -195,14 +236,15 @@ def page_of(entity: Entity) -> str:
 def most_exact(tellings: Sequence[Told[Any]], *, of_a_day: bool = False) -> Told[Any] | None:
     """The telling with the most exact date; of equally exact ones one that does not look ahead and says what visit it was.
 
-    Of these the most told, the longest (of what is done in a day the shortest), the tersest.
+    Of these the most told, the longest, the tersest; of what is done in a day its day rather than those of the visit around it.
     """
     dated = [each for each in tellings if getattr(each.fact, "date", None)]
+    of_a_day = of_a_day or any(is_of_a_day(each.fact) for each in dated)
     told = Counter(each.fact.date for each in dated)
 
-    def rank(each: Told[Any]) -> tuple[int, bool, bool, int, bool, int]:
+    def rank(each: Told[Any]) -> tuple[int, bool, bool, bool, int, bool, int]:
         date = each.fact.date
-        is_told = not _looks_ahead(each), each.fact.kind != "visit", told[date]
+        is_told = not _looks_ahead(each), each.fact.kind != "visit", of_a_day and "/" not in date, told[date]
         return _exactness(date), *is_told, ("/" in date) != of_a_day, -len(quote_of(each.line))
 
     return max(reversed(dated), key=rank, default=None)
@@ -211,6 +253,12 @@ def most_exact(tellings: Sequence[Told[Any]], *, of_a_day: bool = False) -> Told
 def _looks_ahead(told: Told[Any]) -> bool:
     fact, speech = told.fact, told.view.speech
     return looks_ahead(fact, speech) if isinstance(fact, Event | Milestone) else speech.is_ahead(fact.date)
+
+
+def country_of(told: Told[Any]) -> str | None:
+    """The country of the place of a fact."""
+    place = getattr(told.fact, "place", None)
+    return place if place is None or is_country(place) else told.view.speech.country_of(place)
 
 
 def _exactness(date: str) -> int:

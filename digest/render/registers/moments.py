@@ -6,10 +6,9 @@ from typing import Any
 
 from markupsafe import Markup
 
-from digest.contracts.kinds import is_country
 from digest.edtf import year_of
 from digest.model import Entity, Event, Part
-from digest.render.registers.catalogue import Catalogue, linked, quote_of
+from digest.render.registers.catalogue import Catalogue, country_of, linked, quote_of
 from digest.render.telling import Told
 from digest.tell.events import event
 from digest.tell.piece import Piece, plain
@@ -29,11 +28,17 @@ class Moment:
     is_planned: bool
     is_inferred: bool
     dates_differ: bool
+    places_differ: bool
     told_first: Told[Any]
     tellings: tuple[Told[Any], ...]
     page: str | None = None  # of a visit that has one, under "visits/"
     during: tuple["Moment", ...] = ()  # what happened on it, in order
     is_part: bool = False  # of a visit
+
+    @property
+    def differing(self) -> tuple[str, ...]:
+        """The keys of the words for that in which its tellings cannot all be true."""
+        return (*(["differ"] if self.dates_differ else []), *(["elsewhere"] if self.places_differ else []))
 
     @property
     def plain(self) -> str:
@@ -89,14 +94,8 @@ def come_to_pass(visit: Moment, during: Sequence[Moment], catalogue: Catalogue) 
 
 def _shows(moment: Moment, visit: Moment) -> bool:
     """Whether something is told as done in the country that a visit led to."""
-    host = _country(visit)
-    return not moment.is_planned and host is not None and _country(moment) == host
-
-
-def _country(moment: Moment) -> str | None:
-    """The country of an entry's place."""
-    place = getattr(moment.main.fact, "place", None)
-    return place if place is None or is_country(place) else moment.main.view.speech.country_of(place)
+    host = country_of(visit.main)
+    return not moment.is_planned and host is not None and country_of(moment.main) == host
 
 
 def _who(moment: Moment) -> Iterator[str]:

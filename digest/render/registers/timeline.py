@@ -155,6 +155,7 @@ def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str], 
         is_planned=is_planned(fact.date, catalogue.source(own[-1])) or _is_plan(thread),
         is_inferred=main.line.inferred,
         dates_differ=_differ([told.fact.date for told in thread if told.fact.date]),
+        places_differ=not catalogue.elsewhere.isdisjoint(told.ref for told in thread),
         told_first=thread[0],
         tellings=(main, *(told for told in reversed(thread) if told is not main)),
     )

@@ -53,8 +53,7 @@ def _notes(moment: Moment, catalogue: Catalogue) -> Iterator[str]:
     yield moment.date_words
     if moment.is_inferred:
         yield catalogue.wording.text("article", "inferred")
-    if moment.dates_differ:
-        yield catalogue.say("timeline", "differ")
+    yield from (catalogue.say("timeline", key) for key in moment.differing)
     if moment.is_planned:
         yield catalogue.say("timeline", "planned")
 

@@ -55,6 +55,16 @@ def test_a_visit_without_a_day_is_told_with_the_days_of_the_only_one() -> None:
     assert "2–4 May 2020" in line
 
 
+def test_what_is_told_of_a_place_without_its_day_has_the_day_that_another_article_gives_it() -> None:
+    host = person("Amira Fahmy", country="EG")
+    met = [meeting(date, "Rosa Quispe", "Amira Fahmy", place="Lima") for date in (None, "2021-03-02")]
+    dated = told(met[1], host, name="dua")
+    elsewhere = dataclasses.replace(dated.facts.events[0], concerns=None)
+    dated = Entry(article=dated.article, facts=dataclasses.replace(dated.facts, events=(elsewhere,)))
+    (line,) = lines("places", told(met[0], host), dated)
+    assert "2 Mar 2021" in line
+
+
 def test_two_texts_of_one_signing_are_two_lines() -> None:
     texts = (agreement("signed", "2021-03-04"), agreement("signed", "2021-03-04", "Nota kesepahaman pendidikan"))
     assert len(lines("places", told(signing(), *texts))) == 2

@@ -53,6 +53,30 @@ def test_a_plan_is_none_once_a_later_article_tells_it() -> None:
     assert "only planned" not in page.partition('class="timeline"')[2]
 
 
+def test_a_session_that_articles_have_in_two_towns_is_one_entry_that_says_where_each_has_it() -> None:
+    people = person(), person("Amira Fahmy", country="EG")
+    both = ("Rosa Quispe", "Amira Fahmy")
+    page = pages(
+        story("satu", *people, replace(meeting("2021-03-02", *both, place="PE"), number=4)),
+        story("dua", *people, replace(meeting("2021-03", *both, place="EG"), number=4), published="2021-05-01"),
+    )["timeline/index.md"]
+    assert page.count('<li class="moment') == 1
+    assert "articles give different places" in entry(page)
+    assert '<span class="where">Peru, 2 Mar 2021</span>' in entry(page)
+    assert '<span class="where">Egypt, Mar 2021</span>' in entry(page)
+
+
+def test_of_the_days_of_a_visit_and_the_day_of_a_meeting_on_it_the_meeting_has_its_day() -> None:
+    people = person(), person("Amira Fahmy", country="EG")
+    both = ("Rosa Quispe", "Amira Fahmy")
+    page = pages(
+        story("satu", *people, meeting("2021-03-02", *both)),
+        story("dua", *people, meeting("2021-03-01/2021-03-03", *both), published="2021-03-05"),
+    )["timeline/index.md"]
+    assert page.count('<li class="moment') == 1
+    assert '<p class="day">2 Mar 2021</p>' in entry(page)
+
+
 def test_of_a_visit_of_days_and_a_day_in_it_the_visit_is_dated() -> None:
     page = pages(
         story("satu", person(), meeting("2021-03-02/2021-03-04", "Rosa Quispe", kind="visit")),
