@@ -18,6 +18,8 @@ from digest.relate.series import STOCKS, Chain, Days, Serial, are_of_one, days_o
 ALMOST = 0.9
 # A sum told with fewer digits is this share off at most.
 ROUNDED = 0.02
+# The rule by which two sums stand side by side and neither says anything of the other.
+FAR = "relate.figures.far"
 # What is counted at a time is hardly disputed, and hardly grows, by more than so many times: such a count is of a part.
 _DISPUTED, _GROWN = 3, 5
 # Sums of years that lie further apart say little of each other, but where one sentence lays them side by side.
@@ -195,7 +197,7 @@ def _level_rule(later: Claim[Figure], earlier: Claim[Figure]) -> str:
     """Of sums of a year that is not the one before, or by other people's count, nothing is said of a rise or fall."""
     ours, theirs = later.fact.period, earlier.fact.period
     is_next = ours is None or theirs is None or limits(ours)[0].year - limits(theirs)[1].year <= 1
-    return "relate.figures.level" if is_next and _is_of_one_count(later, earlier) else "relate.figures.far"
+    return "relate.figures.level" if is_next and _is_of_one_count(later, earlier) else FAR
 
 
 def _is_of_one_count(later: Claim[Figure], earlier: Claim[Figure]) -> bool:

@@ -216,7 +216,8 @@ def _section(series: Series, pairings: Sequence[Pairing], others: Sequence[Serie
 
 def _newest(pairings: Iterable[Pairing]) -> list[Pairing]:
     """The weightiest relations first, of equal ones those of the newest articles, as many as one can read."""
-    ordered = sorted(pairings, key=lambda pairing: pairing.later.view.date or "", reverse=True)
+    telling = (pairing for pairing in pairings if not pairing.is_only_beside)
+    ordered = sorted(telling, key=lambda pairing: pairing.later.view.date or "", reverse=True)
     return sorted(ordered, key=lambda pairing: pairing.weight)[:_MOST_SENTENCES]
 
 

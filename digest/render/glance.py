@@ -175,7 +175,8 @@ def _after(mark: Mark, last_year: Sequence[Mark]) -> bool:
 def _news(newest: View, views: Sequence[View], story: Story, tellings: Tellings) -> News:
     article = newest.entry.facts.id
     own = pairings_of([relation for relation in story.relations if relation.later.article == article], tellings)
-    beside = sorted((pairing for pairing in own if pairing.relation.kind != "confirms"), key=lambda pairing: pairing.weight)
+    telling = (pairing for pairing in own if pairing.relation.kind != "confirms" and not pairing.is_only_beside)
+    beside = sorted(telling, key=lambda pairing: pairing.weight)
     told_before = {pairing.relation.later for pairing in own if pairing.relation.kind in ("confirms", "specifies")}
     return News(
         pairings=tuple(beside[:_MOST_NEWS]),

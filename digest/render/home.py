@@ -25,6 +25,8 @@ from digest.render.settings import Settings
 from digest.render.telling import Told
 from digest.tell.wording import Wording
 
+# What is counted as a fact: a name, a place or a date that is only mentioned tells nothing yet.
+_TELLING = ("events", "figures", "trends", "agreements", "milestones", "stances", "quotes")
 _NEWEST, _VISITS, _OPEN, _NEWS, _TOPICS = 6, 2, 2, 2, 12
 
 # The articles as the home page reaches them.
@@ -85,7 +87,7 @@ def home_page(home: Home, wording: Wording, settings: Settings, templates: Envir
         visits=home.visits[: _VISITS - 1 + room],
         topics=home.topics,
         articles=len(home.views),
-        facts=sum(len(lines) for view in home.views for lines in view.lines.values()),
+        facts=sum(len(view.lines.get(kind, ())) for view in home.views for kind in _TELLING),
     )
     about = settings.description(wording)
     metadata = {"title": settings.titles[wording.code], "lang": wording.code, "description": about, "layout": "home"}

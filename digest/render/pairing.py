@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from digest.model import Event, Relation
+from digest.relate.figures import FAR
 from digest.render.article import View
 from digest.render.telling import Tellings, Told
 from digest.tell.events import looks_ahead
@@ -42,9 +43,14 @@ class Pairing:
     earlier: Told[Any]
 
     @property
-    def weight(self) -> tuple[int, int]:
+    def weight(self) -> tuple[bool, int, int]:
         """Sorts what matters most first."""
-        return _WEIGHT[self.relation.kind], _KINDS.get(self.relation.later.kind, len(_KINDS))
+        return self.is_only_beside, _WEIGHT[self.relation.kind], _KINDS.get(self.relation.later.kind, len(_KINDS))
+
+    @property
+    def is_only_beside(self) -> bool:
+        """Whether two sums merely stand next to each other in time: neither says anything of the other, as a table of them shows."""
+        return self.relation.rule == FAR
 
     @property
     def how_much(self) -> str:

@@ -184,7 +184,9 @@ def test_a_sum_of_some_years_before_is_told_without_a_direction() -> None:
     first, second = (entry(stem, f"{year + 1}-02-01", figures=(replace(trade(value, "actual"), period=str(year)),))
                      for stem, year, value in (("a", 2021, 9e8), ("b", 2023, 4e8)))  # fmt: skip
     [line] = elsewhere("b", first, second)
-    assert "Bilateral trade: US$900 million in 2021 (Kabar, 1 Feb 2022), then US$400 million in 2023 (here)." in plain(line)
+    assert "Bilateral trade: US$900 million in 2021 (Kabar, 1 Feb 2022); US$400 million in 2023 (here), perhaps by another count." in plain(
+        line
+    )
 
 
 def test_a_time_that_an_article_does_not_tell_is_no_reason() -> None:

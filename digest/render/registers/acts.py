@@ -17,7 +17,7 @@ Visit = tuple[frozenset[str], str | None]  # who, and to where
 _PAIR = 2
 _SISTERS = "local_cooperation"
 # The turn that a text of each kind brings; of other kinds the turn that is read from the text itself.
-_BRINGS = {
+BRINGS = {
     "visa_exemption": frozenset({"visa_exemption"}),
     "free_trade_agreement": frozenset({"trade_agreement_in_force"}),
     "partnership": frozenset({"strategic_partnership", "comprehensive_partnership"}),
@@ -158,6 +158,6 @@ def _bringing(turn: Milestone, article: Facts) -> Iterator[Agreement]:
     """The texts that bring a turn: those that it is read from, and those of its kind in its sentence."""
     for text in article.agreements:
         read_from = text.evidence.at is not None and text.evidence.at == turn.evidence.at
-        brings = turn.kind in _BRINGS.get(text.kind, ()) and told_together(turn, text)
+        brings = turn.kind in BRINGS.get(text.kind, ()) and told_together(turn, text)
         if text.status not in OPEN and (read_from or brings):
             yield text

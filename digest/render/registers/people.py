@@ -108,6 +108,11 @@ class Profile:
         return self.office or self.offices[-1]
 
     @property
+    def has_held_more(self) -> bool:
+        """Whether there is more to tell of offices than the newest as one article gives it."""
+        return len(self.offices) > 1 or len(self.shown.tellings) > 1
+
+    @property
     def is_envoy(self) -> bool:
         """Whether the newest office that an article names is an ambassador's."""
         return self.office is not None and (self.office.last.fact.role or "").startswith(ENVOYS)

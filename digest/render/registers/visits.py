@@ -14,6 +14,7 @@ from digest.render.registers.agreements import Agreements, Row
 from digest.render.registers.catalogue import Catalogue
 from digest.render.registers.invitations import is_before
 from digest.render.registers.moments import Moment
+from digest.render.registers.results import results_of, without_their_turns
 from digest.render.registers.timeline import Timeline, told_as
 from digest.render.telling import Told
 
@@ -70,8 +71,9 @@ def visits_of(catalogue: Catalogue, timeline: Timeline, agreements: Agreements) 
 
 
 def _visit(chapter: Chapter, moment: Moment, rows: Mapping[Ref, Row], catalogue: Catalogue) -> Visit:
-    signed = _each(chapter.during, "agreements", rows)
-    during = [each for each in moment.during if not _is_signing(each)]
+    texts = _each(chapter.during, "agreements", rows)
+    signed = results_of(texts)
+    during = without_their_turns((each for each in moment.during if not _is_signing(each)), texts, catalogue)
     reports = [told.view for told in moment.tellings if _is_report(told.view, moment)]
     told = [each for view in reports for each in catalogue.leading[view.entry.facts.id]]
     intended = (rows[each.ref] for each in told if each.ref in rows)
@@ -81,7 +83,7 @@ def _visit(chapter: Chapter, moment: Moment, rows: Mapping[Ref, Row], catalogue:
         met=tuple(each for each in during if _is_meeting(each) and not each.is_planned),
         announced=tuple(each for each in during if _is_meeting(each) and each.is_planned),
         signed=signed,
-        signings=tuple(each for each in moment.during if _is_signing(each) and (not signed or _is_of_other(each, signed, rows))),
+        signings=tuple(each for each in moment.during if _is_signing(each) and (not texts or _is_of_other(each, texts, rows))),
         others=tuple(each for each in during if not _is_meeting(each) and not is_before(each)),
         intended=tuple(row for row in _once(intended) if row.status.value in OPEN),
         aims=tuple(catalogue.once(each for each in told if _is_aim(each) and not _is_of_another(each, moment))),

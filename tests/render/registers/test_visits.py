@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from icalendar import Calendar
 
-from digest.model import Entry, Event, Figure, Part, Quote
+from digest.model import Entry, Event, Figure, Milestone, Part, Quote
 from tests.render.making import article, evidence
 from tests.render.registers.making import SENTENCE, SETTINGS, agreement, meeting, pages, person, proof, story
 
@@ -102,6 +102,35 @@ def test_the_signing_of_a_text_that_is_listed_is_not_told_beside_it() -> None:
     text = agreement("signed", DAYS, name="Perjanjian Sukaria")
     signing = replace(meeting("2021-03-03", kind="signing", place="EG"), called=text.name)
     assert part(pages(visited(text, signing))[VISIT], "signed").count("<li") == 1
+
+
+def test_a_statement_and_the_partnership_that_it_founds_are_one_result() -> None:
+    statement = agreement("signed", DAYS, name="Pernyataan Bersama tentang Kemitraan Strategis", kind="joint_statement")
+    partners = agreement("in_force", DAYS, name="Kemitraan Strategis", kind="partnership")
+    turn = Milestone(evidence=statement.evidence, kind="strategic_partnership", date=DAYS)
+    page = pages(visited(statement, partners, turn))[VISIT]
+    assert part(page, "signed").count("<li") == 1 and "joint statement" in part(page, "signed")
+    assert not part(page, "others")
+
+
+def test_a_partnership_that_another_sentence_tells_is_a_result_of_its_own() -> None:
+    words = "Rosa Quispe tiba. Pernyataan Bersama disahkan. Kemitraan Strategis terjalin."
+    source = article(words, stem="satu", outlet="Satu")
+    texts = [
+        replace(agreement(status, DAYS, name=name, kind=kind), evidence=evidence(source, name))
+        for name, kind, status in (("Pernyataan Bersama", "joint_statement", "signed"), ("Kemitraan Strategis", "partnership", "in_force"))
+    ]
+    visit = meeting(DAYS, "Rosa Quispe", kind="official_visit", place="EG")
+    page = pages(story("satu", GUEST, HOST, visit, *texts, sentence=words))[VISIT]
+    assert part(page, "signed").count("<li") == 2
+
+
+@pytest.mark.parametrize(("name", "count"), [("Program kerja sama 2021-2023", 1), ("Program pertanian", 2)])
+def test_a_text_whose_name_goes_on_in_another_one_is_no_further_result(name: str, count: int) -> None:
+    texts = [
+        agreement("signed", date, name=each, kind="action_plan") for each, date in (("Program kerja sama", DAYS), (name, "2021-03-03"))
+    ]
+    assert part(pages(visited(*texts))[VISIT], "signed").count("<li") == count
 
 
 def test_a_meeting_that_is_only_announced_is_not_told_as_held() -> None:
