@@ -10,7 +10,7 @@ _INITIALS = range(3, 6)
 
 
 def is_misprint(one: str, other: str) -> bool:
-    """Whether two names have the same words but for a letter each, or for two letters of a long word beside two that are the same."""
+    """Whether two names have the same words but for a letter each, or beside two for two letters of a long or one left out of a short."""
     ours, theirs = folded(one), folded(other)
     if len(ours) != len(theirs) or len(ours) < 2:
         return False
@@ -19,7 +19,9 @@ def is_misprint(one: str, other: str) -> bool:
         return False
     if all(nearly_equal(a, b) for a, b in zip(left, right, strict=True)):
         return True
-    return len(left) == 1 and len(ours) > 2 and _is_other_spelling(left[0], right[0])
+    if len(left) > 1 or len(ours) < 3:
+        return False
+    return _is_other_spelling(left[0], right[0]) or _lacks_a_letter(left[0], right[0]) or _lacks_a_letter(right[0], left[0])
 
 
 def _is_other_spelling(one: str, other: str) -> bool:
@@ -27,6 +29,11 @@ def _is_other_spelling(one: str, other: str) -> bool:
     if one[0] != other[0] or min(len(one), len(other)) < _LONG:
         return False
     return any(nearly_equal(short[:at] + short[at + 1 :], long) for short, long in ((one, other), (other, one)) for at in range(len(short)))
+
+
+def _lacks_a_letter(short: str, long: str) -> bool:
+    """Whether a letter was left out of a short word; one that is another makes another name."""
+    return len(short) + 1 == len(long) and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
 
 
 def is_part(short: str, long: str) -> bool:

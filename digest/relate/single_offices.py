@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 # Offices that one person of a country holds at a time …
-_OF_A_COUNTRY = frozenset({"President", "Prime Minister", "General Secretary", "First Secretary", "King", "Emperor", "Sultan", "Emir"})
+_OF_A_COUNTRY = frozenset(
+    {"President", "Prime Minister", "General Secretary", "First Secretary", "King", "Emperor", "Sultan", "Emir", "First Lady"}
+)
 # … those of which a country has several, each for something …
 _OF_SOMETHING = ("Ambassador to ", "Minister of ", "Mayor of ", "Governor of ")
 # … and the chairs of its parliament, of whose houses there is one each.

@@ -77,6 +77,8 @@ def test_a_letter_s_difference_is_a_misprint_where_one_office_is_held(role: str,
 FORMS = [
     ("a letter of each word", ["Rosan Quispe", "Rozan Quizpe"], 1),
     ("two letters of a long word", ["Ana Quispe Marrasol", "Ana Quispe Marasool"], 1),
+    ("a letter left out of a short word", ["Hoa Lan-m", "Hoa Lan-im"], 1),
+    ("another letter in a short word", ["Hoa Lan-um", "Hoa Lan-im"], 2),
     ("without a further name", ["Rosa Quispe", "Rosa Elena Quispe"], 1),
     ("an initial for a further name", ["R. Elena Quispe", "Rosa Elena Quispe"], 1),
     ("a wrong initial", ["T. Elena Quispe", "Rosa Elena Quispe"], 2),
@@ -103,6 +105,11 @@ def test_forms_of_a_name_are_one_person_where_one_office_is_held(what: str, name
         for number, name in enumerate(names)
     ]
     assert len(entities(*articles)) == many
+
+
+def test_a_first_lady_is_one_by_her_first_name_alone() -> None:
+    told = [Person(name=name, role="First Lady", country="EG", evidence=PROOF) for name in ("Laila", "Laila Nasser")]
+    assert len(holders(*((person,) for person in told))) == 1
 
 
 def test_two_of_one_article_are_not_forms_of_one_name() -> None:
