@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from digest.edtf import period_of
-from digest.model import SEVERAL, Event, Reason, Relation, RelationKind
+from digest.model import SEVERAL, VISITS, Event, Reason, Relation, RelationKind
 from digest.relate.claims import Claim, date_reason, same_reason, steps
 from digest.relate.order import is_later
 from digest.relate.returned import relate_returns
@@ -47,7 +47,13 @@ def _step(later: Claim[Event], earlier: Claim[Event]) -> RelationKind:
         return "fulfils"
     when = date_reason(later.fact.date, earlier.fact.date).how
     differs = when == "other" and not _may_be_one_time(later.fact.date, earlier.fact.date)
-    return "specifies" if when == "more_exact" else "contradicts" if differs else "confirms"
+    is_exact = when == "more_exact" and not _is_day_of_a_visit(later.fact, earlier.fact)
+    return "specifies" if is_exact else "contradicts" if differs else "confirms"
+
+
+def _is_day_of_a_visit(one: Event, other: Event) -> bool:
+    """Whether of two tellings of a visit one gives a day on it, and the other all its days."""
+    return one.kind in VISITS and all(event.date and period_of(event.date).has_days for event in (one, other))
 
 
 def _may_be_one_time(one: str | None, other: str | None) -> bool:

@@ -29,11 +29,12 @@ class _Call:
     sides: tuple[str, str]  # of host and guest
     host: frozenset[str] = frozenset()  # of an invitation: whoever makes it, and the offices that they hold
     guest: frozenset[str]
+    when: str | None  # of a visit by any of its tellings
 
     @property
     def days(self) -> tuple[date, date]:
         """When it was."""
-        return limits(self.claim.fact.date) if self.claim.fact.date else (_NEVER, _NEVER)
+        return limits(self.when) if self.when else (_NEVER, _NEVER)
 
 
 def relate_returns(chains: Sequence[Chain], who: Who) -> Iterator[Relation]:
@@ -53,7 +54,8 @@ def _invitation(claim: Claim[Event], who: Who) -> _Call | None:
     host, guest = claim.fact.people[:2]
     sides = who.country(claim, host) or "", who.country(claim, guest) or ""
     is_told = all(sides) and sides[0] != sides[1]
-    return _Call(claim=claim, sides=sides, host=_known_as(claim, host, who), guest=_known_as(claim, guest, who)) if is_told else None
+    known = {"host": _known_as(claim, host, who), "guest": _known_as(claim, guest, who)}
+    return _Call(claim=claim, sides=sides, when=claim.fact.date, **known) if is_told else None
 
 
 def _known_as(claim: Claim[Event], name: str, who: Who) -> frozenset[str]:
@@ -67,13 +69,14 @@ def _visit(chain: Chain, who: Who) -> _Call | None:
     if not told:
         return None
     claim = most_exact(told)
+    when = claim.fact.date or most_exact(chain).fact.date
     place = who.place(claim, claim.fact.place)
-    is_known = len(claim.fact.date or "") > len("2023")
+    is_known = len(when or "") > len("2023")
     if not is_known or not claim.fact.people or place is None or place[1] is None:
         return None
     sides = place[1], who.country(claim, claim.fact.people[0]) or ""
     offices = frozenset(office for each in chain for name in each.fact.people[:1] for office in _offices(each, name))
-    return _Call(claim=claim, sides=sides, guest=offices) if set(sides) == set(claim.pair) else None
+    return _Call(claim=claim, sides=sides, guest=offices, when=when) if set(sides) == set(claim.pair) else None
 
 
 def _offices(claim: Claim[Event], name: str) -> Iterator[str]:

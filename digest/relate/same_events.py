@@ -1,5 +1,6 @@
 """When two articles tell of one event: who took part, where, and dates that may be of one."""
 
+import re
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -8,7 +9,7 @@ from functools import cached_property
 from digest.edtf import limits
 from digest.model import VISITS, Event
 from digest.relate.beside import About
-from digest.relate.claims import Claim, compatible, remembered
+from digest.relate.claims import Claim, compatible, remembered, within
 from digest.relate.gatherings import gathering_key
 from digest.relate.of_visits import OfVisits
 from digest.relate.order import days_written
@@ -21,6 +22,7 @@ _SURE = 10
 _MET = 2
 # What is told as news without a day is no older.
 _NEWS = timedelta(days=31)
+_DAY_AND_MONTH = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
 
 
 def family(kind: str) -> str:
@@ -68,14 +70,14 @@ class SameEvents:
         if _is_of_now(one, other) or _is_of_now(other, one):
             return None
         there = same_place(self.who.place(one, one.fact.place), self.who.place(other, other.fact.place))
-        ours, theirs = self._people(one), self._people(other)
+        ours, theirs, pairs = self._people(one), self._people(other), ((one, other), (other, one))
         if not _may_be_one_party(one.fact, ours, theirs) or (there is False and not _is_one_meeting(one.fact, other.fact, ours, theirs)):
             return None
         is_same = self._is_of_same_text(one, other) or self._is_same_gathering(one, other)
         if is_same and there is not False and (compatible(one.fact.date, other.fact.date) or _is_undated_signing(one, other)):
             return _SURE
         common = len(set(ours) & set(theirs))
-        is_news = there is None and common >= _TWO and (_is_news_of(one, other) or _is_news_of(other, one))
+        is_news = there is None and common >= _TWO and any(tells(*each) for tells in (_is_news_of, _prints_day_of) for each in pairs)
         score = _SURE if is_news else _weight(one.fact, other.fact, common, there)
         if score <= 0:
             return score
@@ -115,6 +117,8 @@ def _may_be_one_time(one: Claim[Event], other: Claim[Event]) -> bool:
     ours, theirs, kind = one.fact.date, other.fact.date, family(one.fact.kind)
     if not ours or not theirs:
         told = _is_award(one.fact) and _is_award(other.fact)
+        if kind == "meeting" and (_prints_day_of(one, other) or _prints_day_of(other, one)):
+            return True
         return kind in {"visit", "invitation"} or ((kind == "meeting" or told) and (_is_of_then(one, other) or _is_of_then(other, one)))
     if compatible(ours, theirs):
         return True
@@ -150,12 +154,25 @@ def _is_news_of(undated: Claim[Event], dated: Claim[Event]) -> bool:
     return len(met) == 1 and _is_of_then(undated, dated)
 
 
+def _prints_day_of(undated: Claim[Event], dated: Claim[Event]) -> bool:
+    """Whether an article of no known year prints the day and the month of a meeting: "Monday (25/11)"."""
+    date, written = dated.fact.date, undated.article.written
+    if undated.fact.date or not date or written.earliest or family(undated.fact.kind) != "meeting":
+        return False
+    first, last = limits(date)
+    printed = {tuple(map(int, each)) for each in _DAY_AND_MONTH.findall(undated.fact.evidence.quote)}
+    is_earlier = written.latest is None or first <= limits(written.latest)[1]
+    return first == last and is_earlier and printed == {(first.day, first.month)}
+
+
 def _is_of_now(undated: Claim[Event], dated: Claim[Event]) -> bool:
     """Whether a visit told without its day is that of the news, since its guest meets somebody in it, and another is of another time."""
     if family(undated.fact.kind) != "visit" or undated.fact.date or not dated.fact.date or _is_of_then(undated, dated):
         return False
     guests = set(undated.fact.people[:1])
-    meets = (event for event in undated.article.events if family(event.kind) == "meeting" and guests & set(event.people))
+    meets = [event for event in undated.article.events if family(event.kind) == "meeting" and guests & set(event.people)]
+    if any(event.place == undated.fact.place and event.date and within(event.date, dated.fact.date) for event in meets):
+        return False  # it dates a meeting on that visit
     return any(event.date is None and event.place == undated.fact.place for event in meets) and bool(undated.article.written.earliest)
 
 

@@ -284,6 +284,11 @@ def test_a_more_exact_date_specifies_the_earlier_one() -> None:
     assert [relation.kind for relation in story.relations] == ["specifies"]
 
 
+def test_a_day_of_a_visit_is_no_more_exact_date_of_it() -> None:
+    story = related([article("a", events=visit("2023-08-20/2023-08-22")), article("b", events=visit("2023-08-21"))])
+    assert [relation.kind for relation in story.relations] == ["confirms"]
+
+
 def test_visits_of_two_people_are_two() -> None:
     story = related([article("a", events=visit("2023-08")), article("b", events=visit("2023-08", person="Dauren Omarov"))])
     assert story.relations == ()
@@ -309,6 +314,15 @@ def test_an_invitation_is_returned_and_then_accepted() -> None:
         ]
     )
     assert [(relation.kind, relation.later.article) for relation in story.relations] == [("reciprocates", "b"), ("fulfils", "c")]
+
+
+def test_a_visit_reported_without_its_days_and_announced_with_them_is_returned() -> None:
+    people = tuple(Person(name=name, role="President", country=code, evidence=PROOF) for name, code in (("Arman", "KZ"), ("Minh", "VN")))
+    told = (replace(visit("2023-05-02/2023-05-03", person="Arman")[0], ahead=True), replace(visit("2023", person="Arman")[0], date=None))
+    dates = ("2023-05-01", "2023-05-04", "2024-03-09")
+    events = (*told, visit("2024-03-08", person="Minh", place="KZ")[0])
+    articles = [article(name, people=people, events=(event,), published=day) for name, event, day in zip("abc", events, dates, strict=True)]
+    assert ("reciprocates", "c", "b") in [(each.kind, each.later.article, each.earlier.article) for each in related(articles).relations]
 
 
 @pytest.mark.parametrize(

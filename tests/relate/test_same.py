@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from digest.facts import with_ids
-from digest.model import Agreement, Event, Evidence, Facts, Milestone, Organization, Person, Place
+from digest.model import Agreement, Event, Evidence, Facts, Milestone, Organization, Person, Place, Written
 from tests.reading import related
 from tests.writing_time import written
 
@@ -340,6 +340,24 @@ def test_a_meeting_without_a_date_has_the_days_of_its_visit(sentence: str, many:
     """A day that its sentence prints without the year is that day."""
     met = replace(MET[0], evidence=Evidence(quote=sentence, start=5, end=5 + len(sentence), rule="test"))
     assert things("events", *TWO_VISITS, of_unknown_time(*event("visit", None, ROSA), met)) == many
+
+
+def test_a_visit_without_a_date_is_the_one_on_which_its_article_dates_a_meeting() -> None:
+    """Even where the guest meets somebody else in it whose day is not told."""
+    also = event("meeting", None, ROSA, LAILA)
+    told = of_unknown_time(*event("visit", None, ROSA), *event("meeting", "2022-05-06", ROSA, OMAR), *also)
+    assert things("events", *TWO_VISITS, replace(told, written=Written(earliest="2022-05-06"))) == 4
+
+
+@pytest.mark.parametrize(
+    ("sentence", "published", "many"),
+    [("They met on Friday (6/5).", None, 1), ("They met on Thursday (5/5).", None, 2), ("They met on Friday (6/5).", "2023-05-06", 2)],
+)
+def test_a_meeting_whose_article_prints_day_and_month_only_is_that_of_this_day(sentence: str, published: str | None, many: int) -> None:
+    dated = article("a", events=event("meeting", "2022-05-06", ROSA, OMAR), published="2022-05-07")
+    proof = Evidence(quote=sentence, start=0, end=len(sentence), rule="test")
+    met = replace(event("meeting", None, ROSA, OMAR)[0], evidence=proof)
+    assert things("events", dated, article("b", published=published, events=(met,))) == many
 
 
 @pytest.mark.parametrize(("published", "many"), [("2022-05-09", 1), ("2022-09-09", 2)])
