@@ -10,6 +10,7 @@ from digest.contracts.kinds import is_country
 from digest.edtf import in_order, year_of
 from digest.gazetteer import customs_union_of
 from digest.model import STEPS, Entity, Ref
+from digest.names.spelling import folded
 from digest.render.reached import reached
 from digest.render.registers.catalogue import Catalogue, most_exact
 from digest.render.replaced import replaced
@@ -145,13 +146,22 @@ def _printed(told: Told[Any]) -> Piece | None:
 
 
 def _named(tellings: Sequence[Told[Any]], catalogue: Catalogue) -> Told[Any]:
-    """The telling whose printed name and parties stand for all: in the page's language, the furthest step, the longest name."""
+    """The telling whose printed name and parties stand for all.
 
-    def rank(told: Told[Any]) -> tuple[bool, int, tuple[bool, int]]:
+    In the page's language, by a name that others print, too, the furthest step, the longest name.
+    """
+    printed = Counter(folded(told.fact.name) for told in tellings)
+
+    def rank(told: Told[Any]) -> tuple[bool, bool, int, tuple[bool, int]]:
         is_ours = told.view.entry.article.language == catalogue.wording.code
-        return is_ours, STEPS.index(told.fact.status), _fullness(told.fact.name)
+        return is_ours, _is_shared(folded(told.fact.name), printed), STEPS.index(told.fact.status), _fullness(told.fact.name)
 
     return max(tellings, key=rank)
+
+
+def _is_shared(name: tuple[str, ...], printed: Counter[tuple[str, ...]]) -> bool:
+    """Whether another telling prints more than half of the words of a name."""
+    return printed[name] > 1 or any(2 * len(set(name) & set(other)) > len(name) for other in printed if other != name)
 
 
 def _of_bodies(tellings: Sequence[Told[Any]], catalogue: Catalogue) -> Told[Any]:

@@ -10,7 +10,7 @@ from digest.edtf import year_of
 from digest.model import Entity, Event, Part
 from digest.render.registers.catalogue import Catalogue, country_of, linked, quote_of
 from digest.render.telling import Told
-from digest.tell.events import event
+from digest.tell.events import event, looks_ahead
 from digest.tell.piece import Piece, plain
 
 
@@ -72,6 +72,23 @@ class Moment:
     def quote(self) -> str:
         """The sentence of that telling."""
         return quote_of(self.main.line)
+
+
+def has_come(main: Told[Any], thread: Sequence[Told[Any]]) -> bool:
+    """Whether what its most exact telling announces is told by another as done."""
+    return _is_ahead(main) and not all(map(_is_ahead, thread))
+
+
+def _is_ahead(told: Told[Any]) -> bool:
+    return isinstance(told.fact, Event) and looks_ahead(told.fact, told.view.speech)
+
+
+def with_those_who_came(fact: Event, main: Told[Any], thread: Sequence[Told[Any]], catalogue: Catalogue) -> Event:
+    """An event as announced, but with those only whom a telling of what was done names, where any names somebody."""
+    done = {_id(catalogue.who(told, name)) for told in thread if not _is_ahead(told) for name in getattr(told.fact, "people", ())}
+    came = tuple(name for name in fact.people if _id(catalogue.who(main, name)) in done)
+    roles = ((part.role, tuple(name for name in part.names if name in came or name not in fact.people)) for part in fact.roles)
+    return replace(fact, people=came, roles=tuple(Part(role, names) for role, names in roles if names)) if came else fact
 
 
 def come_to_pass(visit: Moment, during: Sequence[Moment], catalogue: Catalogue) -> Moment:

@@ -12,7 +12,7 @@ from digest.edtf import in_order, limits
 from digest.model import Entity, Event, Milestone, Ref, Thread
 from digest.render.registers.catalogue import Catalogue, Source, linked, most_exact
 from digest.render.registers.invitations import with_invitations
-from digest.render.registers.moments import Moment, come_to_pass
+from digest.render.registers.moments import Moment, come_to_pass, has_come, with_those_who_came
 from digest.render.slugs import slug
 from digest.render.telling import Told
 from digest.render.volumes import Volume, folder, volumes
@@ -181,11 +181,12 @@ def _with_doer(fact: Any, thread: Iterable[Told[Any]]) -> Any:
 
 
 def _telling(
-    main: Told[Any], thread: Iterable[Told[Any]], people: Iterable[tuple[str, Entity | None]], catalogue: Catalogue
+    main: Told[Any], thread: Sequence[Told[Any]], people: Iterable[tuple[str, Entity | None]], catalogue: Catalogue
 ) -> Callable[[str | None], Markup]:
     """Makes the sentence of an entry, which names those whom other tellings add, too."""
-    fact, speech = _with_doer(main.fact, thread), main.view.speech
-    own = {id(catalogue.who(main, name)) for name in getattr(fact, "people", ())}
+    fact, speech, came = _with_doer(main.fact, thread), main.view.speech, has_come(main, thread)
+    fact = with_those_who_came(fact, main, thread, catalogue) if came else fact
+    own = {id(catalogue.who(main, name)) for name in getattr(main.fact, "people", ())}
     added = [(name, entity) for name, entity in people if entity and id(entity) not in own]
 
     def told(up: str | None) -> Markup:
@@ -196,6 +197,7 @@ def _telling(
             speech,
             lambda name: linked(speech.called("people", name).text, catalogue.who(main, name), up),
             [linked(name, entity, up) for name, entity in added],
+            came=came,
         )
 
     return told

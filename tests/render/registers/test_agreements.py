@@ -42,6 +42,16 @@ def test_a_name_that_cannot_be_said_stands_behind_its_kind_with_its_language() -
     assert "printed-name" not in page
 
 
+def test_a_text_is_called_as_others_call_it_too_not_by_the_longest_name_of_one_article() -> None:
+    names = ("Trade pact with the inking of papers and so on", "Peru-Egypt Olive Trade Agreement", "Olive Trade Agreement")
+    told = [
+        story(stem, agreement("signed", "2020", name=name, kind="free_trade_agreement"), language="en", published=f"202{number}-03-04")
+        for number, (stem, name) in enumerate(zip(("satu", "dua", "tiga"), names, strict=True), 1)
+    ]
+    page = pages(*told)["agreements/index.md"]
+    assert re.findall(r"<h3>(.*?)</h3>", page) == ["Peru-Egypt Olive Trade Agreement"]
+
+
 def test_free_trade_with_a_member_of_a_customs_union_is_that_with_the_union() -> None:
     made = {"kind": "free_trade_agreement", "name": "Perjanjian perdagangan bebas"}
     page = pages(

@@ -155,6 +155,19 @@ def test_what_one_article_announced_and_another_reports_has_happened() -> None:
     assert "is to" not in first
 
 
+def test_a_visit_announced_with_its_days_and_reported_with_its_month_was_made_by_whoever_is_reported() -> None:
+    announced = meeting("2021-03-03/2021-03-04", "Rosa Quispe", "Juan Mamani", kind="visit")
+    page = pages(
+        story("satu", person(), person("Juan Mamani"), replace(announced, ahead=True), published="2021-02-27"),
+        story("dua", person(), meeting("2021-03", "Rosa Quispe", kind="visit"), published="2021-05-01"),
+    )["timeline/index.md"]
+    told = re.sub(r' title="[^"]*"|<[^>]+>', "", entry(page))
+    assert "3–4 Mar 2021" in told
+    assert "Rosa Quispe took part in a visit" in told
+    assert "Juan Mamani" not in told
+    assert "due to" not in told
+
+
 def test_of_very_many_articles_that_tell_an_event_the_others_are_counted() -> None:
     told = [story(f"a{number}", person(), meeting("2021-03-03", "Rosa Quispe", kind="visit")) for number in range(9)]
     first = entry(pages(*told)["timeline/index.md"])
