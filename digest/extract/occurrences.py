@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from digest.extract.anniversaries import is_kept_by, is_of_ties
-from digest.extract.event_names import name_around
+from digest.extract.event_names import name_around, quoted_behind
 from digest.extract.evidence import evidence_at
 from digest.extract.frames import HOLD, PAIR, PRESENT, Frames, Reader, has_object
 from digest.extract.merging import COMPARED
@@ -194,12 +194,14 @@ def first_flight(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event
 
 def award(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
     """A decoration given by somebody to somebody."""
-    if not any(unit.kind == "theme" and unit.value == "goods" for unit in (*deed.objects, *deed.partners)):
+    given = next((unit for unit in (*deed.objects, *deed.partners) if unit.kind == "theme" and unit.value == "goods"), None)
+    if given is None:
         return Refusal.NOTHING_STARTED
     people = frames.people(*deed.agents, *deed.objects, *deed.goals, *deed.role("about"), deed=deed)[:PAIR]  # "conferred it on Y"
     if not people:
         return Refusal.NOBODY
-    return replace(frames.event(parsed, deed, "other", people, rule), roles=_given(frames, deed, people))
+    called = name_around(frames.stage, given) or quoted_behind(frames.stage, given)
+    return replace(frames.event(parsed, deed, "other", people, rule), roles=_given(frames, deed, people), called=called)
 
 
 def _given(frames: Frames, deed: Deed, people: Sequence[PersonEntity]) -> tuple[Part, ...]:

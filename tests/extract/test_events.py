@@ -211,6 +211,21 @@ def test_what_was_done_on_a_visit_is_part_of_it() -> None:
 
 
 NAMES = [
+    (
+        "en",
+        "In Hanoi on June 5, 2018, Vietnamese President Tran Quoc Minh presented Kazakh President Arman Seitkali with the Order of Merit of the First Class.",
+        "Order of Merit of the First Class",
+    ),
+    (
+        "id",
+        'Presiden Vietnam Tran Quoc Minh menganugerahkan medali "Untuk Persahabatan" kepada Presiden Kazakhstan Arman Seitkali pada 5 Juni 2018.',
+        "Untuk Persahabatan",
+    ),
+    (
+        "id",
+        "Presiden Vietnam Tran Quoc Minh menganugerahkan bintang jasa kepada Presiden Kazakhstan Arman Seitkali pada 5 Juni 2018.",
+        None,
+    ),
     ("id", "Menlu Ceko Jan Novak membuka Forum Bisnis Indonesia-Ceko di Praha pada 13 Mei 2024.", "Forum Bisnis Indonesia-Ceko"),
     ("id", "Menlu Ceko Jan Novak memimpin Sidang ke-3 Komisi Bersama di Praha pada 13 Mei 2024.", "Sidang ke-3 Komisi Bersama"),
     (

@@ -75,6 +75,16 @@ EVENTS = [
     ("id", ceremony("award", ROSA, OMAR, giver=ROSA, recipient=OMAR), "Rosa Quispe menganugerahkan penghargaan kepada Omar Farid di Lima"),
     (
         "en",
+        ceremony("award", ROSA, OMAR, giver=ROSA, recipient=OMAR, called="Order of the Sun"),
+        "Rosa Quispe presented Omar Farid with an award “Order of the Sun” in Lima",
+    ),
+    (
+        "id",
+        ceremony("award", ROSA, OMAR, giver=ROSA, recipient=OMAR, called="Order of the Sun"),
+        "Rosa Quispe menganugerahkan “Order of the Sun” kepada Omar Farid di Lima",
+    ),
+    (
+        "en",
         ceremony("award", ROSA, OMAR, giver=ROSA, recipient=f"{OMAR}, {LAILA}", date="2032"),
         "Rosa Quispe was due to present Omar Farid and Laila Nasser with an award in Lima",
     ),
