@@ -1,5 +1,6 @@
 """Bodies that are called by more than one name: an embassy by its city and its country, a company by the short name in brackets."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -10,6 +11,8 @@ from digest.relate.claims import Claim
 
 # A short name of so many letters is a name and no initials, which have too many bearers.
 _TELLING = 6
+# Initials of so many letters have few bearers; in a digest that names one, they are its.
+_FEW_BEARERS = 4
 
 Groups = Mapping[str | Key, list[Claim[Any]]]
 
@@ -24,12 +27,27 @@ def keys_of(claim: Claim[Any], name: str, languages: Mapping[str, Language]) -> 
 def also_called(grouped: Groups, languages: Mapping[str, Language], known: KnownNames) -> Groups:
     """Bodies by their names, one that is told by another of its names with the one that bears both."""
     joined = dict(grouped)
+    initials = _bearers_of_initials(grouped)
     for key in grouped:
-        others = {other for claim in grouped[key] for other in _others(claim, languages, known) if other in joined and other != key}
+        own = (other for claim in grouped[key] for other in _others(claim, languages, known))
+        others = {other for other in (*own, *initials.get(key, ())) if other in joined and other != key}
         if key in joined and len(others) == 1 and _are_of_one_country(joined[key], joined[other := others.pop()]):
             told = sorted((*joined[key], *joined.pop(other)), key=lambda claim: claim.position)
             joined[key] = told
     return joined
+
+
+def _bearers_of_initials(grouped: Groups) -> Mapping[str | Key, set[str | Key]]:
+    """The body that is named by its initials alone, "ASEAN", for the only one that bears them behind its name in brackets."""
+    bare: dict[str, set[str | Key]] = defaultdict(set)
+    bearers: dict[str, set[str | Key]] = defaultdict(set)
+    for key, told in grouped.items():
+        for claim in told:
+            if claim.fact.acronym:
+                bearers[claim.fact.acronym.upper()].add(key)
+            elif claim.fact.name.isupper() and " " not in claim.fact.name and len(claim.fact.name) >= _FEW_BEARERS:
+                bare[claim.fact.name].add(key)
+    return {key: bare[short] for short, keys in bearers.items() if len(keys) == 1 and short in bare for key in keys}
 
 
 def _others(claim: Claim[Any], languages: Mapping[str, Language], known: KnownNames) -> Iterator[str | Key]:

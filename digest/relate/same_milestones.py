@@ -15,6 +15,7 @@ _ONCE = frozenset({"diplomatic_relations"})
 _SOLE = frozenset({"strategic_partnership", "comprehensive_partnership", "visa_exemption"})
 # How much it says that both are told with one text or event.
 _SAME_TEXT = 2
+_A_DAY = len("2023-08-20")
 _BOTH = 2  # towns that became sisters
 # Of these it has several, each of other places.
 _OF_PLACES = frozenset({"sister_cities", "direct_flights", "embassy_opened"})
@@ -50,7 +51,7 @@ def _keys(claim: Claim[Milestone]) -> Iterable[Hashable]:
 
 def _alike(one: Claim[Milestone], other: Claim[Milestone]) -> int | None:
     kind, ours, theirs = one.fact.kind, one.fact.date, other.fact.date
-    if one.fact.terms != other.fact.terms:
+    if not _may_be_one_terms(one.fact, other.fact):
         return None
     if kind in _ONCE:
         return 1 + (ours is None or theirs is None or compatible(ours, theirs))
@@ -60,3 +61,8 @@ def _alike(one: Claim[Milestone], other: Claim[Milestone]) -> int | None:
         return None
     in_one_place = places_told(one) & places_told(other) or (one.fact.by is not None and one.fact.by == other.fact.by)
     return 1 if kind not in _OF_PLACES or ours == theirs or in_one_place else 0
+
+
+def _may_be_one_terms(one: Milestone, other: Milestone) -> bool:
+    """Whether two have the same terms, as far as both tell them; one that tells none is of the same day."""
+    return one.terms == other.terms or (None in {one.terms, other.terms} and one.date == other.date and len(one.date or "") == _A_DAY)

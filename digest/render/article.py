@@ -55,7 +55,11 @@ class View:
     def main_point(self) -> Point | None:
         """The point for a list of articles, where the title or the date tells the event already."""
         others = (point for point in self.points if point.kind != "events" and point.is_news)
-        return next(others, next(iter(self.points), None))
+        return next(others, None) or next(filter(self._is_more, self.points), None)
+
+    def _is_more(self, point: Point) -> bool:
+        """Whether a point says more than a title where none was printed: the same with its date does."""
+        return any(line.when or self.title.origin != "event" or line.said.text != self.title.text for line in point.lines)
 
     @property
     def all_lines(self) -> Iterator[Line]:

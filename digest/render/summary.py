@@ -7,7 +7,7 @@ from typing import Literal
 
 from digest.edtf import limits
 from digest.filing import dating_of
-from digest.model import Article, Facts, Figure, printable
+from digest.model import Article, Event, Facts, Figure, printable
 from digest.render.amendments import mark_of
 from digest.render.speech import Line, Speech
 from digest.tell.escape import squeezed
@@ -55,8 +55,7 @@ def title_of(article: Article, facts: Facts, speech: Speech) -> Title:
         return Title(squeezed(facts.title), mark_of(facts.title, speech.wording), "editor")
     if facts.title and squeezed(facts.title):
         return _translated(article, speech) or Title(squeezed(facts.title), speech.printed_lang, "printed")
-    main = next((event for event in facts.events if event.date or event.people), None)
-    if main:
+    if main := _title_event(facts):
         return Title(plain(event(main, speech)), None, "event")
     if article.sentences:
         first = article.sentences[0]
@@ -84,9 +83,21 @@ def points_of(facts: Facts, lines: Lines) -> tuple[Point, ...]:
     found = [replace(point, is_news=_is_news(facts, kind, ids)) for kind, ids in chosen.items() if (point := _point(kind, ids, lines))]
     # Where the title is the event, the event need not be said again unless little else is.
     if facts.title or len(found) < _FEWEST_POINTS:
-        main = _point("events", [each.id for each in facts.events[:1]], lines)
+        main = _point("events", _main_event(facts), lines)
         found = [main, *found] if main else found
     return tuple(_each_once(found))[:_MOST_POINTS]
+
+
+def _title_event(facts: Facts) -> Event | None:
+    """The event that stands for a title where none was printed."""
+    return next((event for event in facts.events if event.date or event.people), None)
+
+
+def _main_event(facts: Facts) -> list[str]:
+    """The first event, after the one that is the title another that is news."""
+    title = None if facts.title else _title_event(facts)
+    others = [event for event in facts.events if event is not title and (facts.title or _is_news(facts, "events", [event.id]))]
+    return [event.id for event in (others or facts.events)[:1]]
 
 
 def _each_once(points: Iterable[Point]) -> Iterator[Point]:

@@ -231,6 +231,7 @@ ALSO_CALLED = [
     (("Embassy of Kazakhstan in Vietnam", None), ("Embassy of Kazakhstan in Hanoi", None), 1),
     (("National Mining Company", "MinaPeru"), ("MinaPeru", None), 1),
     (("National Mining Company", "NMC"), ("NMC", None), 2),
+    (("League of Andean and Nile States", "LANS"), ("LANS", None), 1),
     (("Samruk-Kazyna", None), ("Samruk-Kazyna Fund", None), 1),
 ]
 
@@ -239,6 +240,12 @@ ALSO_CALLED = [
 def test_a_body_is_one_under_each_of_its_names(one: tuple[str, str | None], other: tuple[str, str | None], many: int) -> None:
     bodies = [Organization(name=name, acronym=short, evidence=PROOF) for name, short in (one, other)]
     assert len(entities(*(article(str(number), organizations=(each,)) for number, each in enumerate(bodies)))) == many
+
+
+def test_initials_that_two_bodies_bear_are_a_third() -> None:
+    named = (("League of Andean and Nile States", "LANS"), ("Lima Academy of Natural Science", "LANS"), ("LANS", None))
+    told = [Organization(name=name, acronym=short, evidence=PROOF) for name, short in named]
+    assert len(entities(*(article(str(number), organizations=(each,)) for number, each in enumerate(told)))) == 3
 
 
 def test_words_of_a_body_in_another_order_name_another_body() -> None:

@@ -277,6 +277,14 @@ BODIES = [
 ]
 
 
+@pytest.mark.parametrize(("date", "many"), [("2021-03-04", 1), ("2021-03", 2), (None, 2)])
+def test_an_exemption_told_without_its_terms_is_that_of_its_day(date: str | None, many: int) -> None:
+    ours, theirs = (
+        Milestone(kind="visa_exemption", date=date, between=("PE", "EG"), terms=terms, evidence=PROOF) for terms in (None, "official")
+    )
+    assert things("milestones", article("a", milestones=(ours,)), article("b", milestones=(theirs,))) == many
+
+
 def opening(date: str, by: str | None) -> tuple[Milestone, ...]:
     return (Milestone(kind="embassy_opened", date=date, by=by, evidence=PROOF),)
 

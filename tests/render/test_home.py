@@ -190,6 +190,14 @@ def test_the_newest_article_counts_only_what_it_has_alone() -> None:
     assert News(pairings=(), events=0, agreements=0, figures=0, same_day=1).counts(words) == ""
 
 
+def test_an_article_without_a_headline_is_listed_with_something_else_than_its_event() -> None:
+    english, met = wording_of(load("en")), visit(None, "2023-05-02", "meeting")
+    entries = (told(events=(met, visit(None, "2023-05-03"))), told(events=(met,)), told(events=(replace(met, date=None),)))
+    points = [view_of(entry, english).main_point for entry in entries]
+    assert [view_of(entry, english).title.origin for entry in entries] == ["event", "event", "event"]
+    assert [point and [line.when for line in point.lines] for point in points] == [["3 May 2023"], ["2 May 2023"], None]
+
+
 def test_what_was_long_before_an_article_is_not_what_it_is_listed_with() -> None:
     met, text = visit(None, "2023-05-02", "meeting"), replace(agreement("in_force", "in_force"), date="2013", kind="partnership")
     english = wording_of(load("en"))

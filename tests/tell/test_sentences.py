@@ -314,6 +314,7 @@ AGREEMENTS = [
         "A memorandum of understanding “Nota Kesepahaman anggrek” was proposed",
     ),
     ("en", agreement("signed", "Perjanjiannya", kind="agreement"), "Peru and Egypt signed an agreement"),
+    ("en", agreement("signed", "memoranda of cooperation"), "Peru and Egypt signed memoranda of cooperation"),
     ("en", agreement("in_force", "Agreed Minutes", kind="other", parties=()), "The Agreed Minutes are in force"),
     ("en", agreement("signed", "kerja sama energi"), "Peru and Egypt signed a memorandum of understanding on energy cooperation"),
     ("id", agreement("signed", "kerja sama energi"), "Peru dan Mesir menandatangani nota kesepahaman tentang kerja sama energi"),
