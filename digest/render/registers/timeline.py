@@ -154,7 +154,7 @@ def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str], 
         place=main.view.speech.place(fact.place) if getattr(fact, "place", None) and fact.kind != "invitation" else None,  # where to
         is_planned=is_planned(fact.date, catalogue.source(own[-1])) or _is_plan(thread),
         is_inferred=main.line.inferred,
-        dates_differ=_differ([told.fact.date for told in thread if told.fact.date]),
+        dates_differ=_differ([told.fact for told in thread if told.fact.date]),
         places_differ=not catalogue.elsewhere.isdisjoint(told.ref for told in thread),
         told_first=thread[0],
         tellings=(main, *(told for told in reversed(thread) if told is not main)),
@@ -223,10 +223,14 @@ def _people(main: Told[Any], thread: list[Told[Any]], catalogue: Catalogue) -> t
     return tuple(found.values())
 
 
-def _differ(dates: Sequence[str]) -> bool:
-    """Whether two tellings give dates that cannot both be true."""
-    spans = [limits(date) for date in dates]
-    return bool(spans) and max(first for first, _ in spans) > min(last for _, last in spans)
+def _differ(facts: Sequence[Any]) -> bool:
+    """Whether two tellings give dates that cannot both be true; years counted back from an anniversary may be one apart."""
+    spans = [limits(fact.date) for fact in facts]
+    latest, earliest = max((first for first, _ in spans), default=None), min((last for _, last in spans), default=None)
+    if latest is None or earliest is None or latest <= earliest:
+        return False
+    is_counted = any(isinstance(fact, Milestone) and fact.because for fact in facts)
+    return not is_counted or latest.year - earliest.year > 1
 
 
 def _often_told(moments: Sequence[Moment]) -> tuple[Entity, ...]:

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from icalendar import Calendar
 
-from digest.model import Entry, Milestone, Part
+from digest.model import Clue, Entry, Milestone, Part
 from digest.render.volumes import volumes
 from tests.render.registers.making import meeting, pages, person, proof, story
 
@@ -91,6 +91,14 @@ def test_two_dates_that_cannot_both_be_true_are_both_shown() -> None:
     assert "articles give different dates" in entry(page)
     assert "1 Oct 1963" in entry(page)
     assert "1 Oct 1964" in entry(page)
+
+
+@pytest.mark.parametrize(("counted", "differ"), [("1994", True), ("1993", False)])
+def test_years_counted_back_from_an_anniversary_may_be_one_apart(counted: str, differ: bool) -> None:
+    printed = Milestone(kind="diplomatic_relations", date="1992", between=("PE", "EG"), evidence=proof())
+    inferred = replace(printed, date=counted, because=(Clue(quote="Rosa", start=0, end=4, rule="years.anniversary"),))
+    page = pages(story("satu", printed), story("dua", inferred, published="2021-05-01"))["timeline/index.md"]
+    assert ("articles give different dates" in entry(page)) is differ
 
 
 def test_a_visit_of_nobody_stands_on_its_article_only() -> None:
