@@ -51,7 +51,8 @@ def _spelled(sign: re.Match[str]) -> str:
 
 @cache
 def sound_of(word: str) -> str:
-    """What a folded word of a name sounds like, whoever wrote it down."""
+    """What a folded word of a name sounds like, whoever wrote it down; a rule may tell its beginning by "^" and its end by "$"."""
+    word = f"^{word}$"
     for spelled, sound in letters().sounds:
         word = word.replace(spelled, sound)
-    return re.sub(r"(.)\1+", r"\1", word)
+    return re.sub(r"(.)\1+", r"\1", word[1:-1])

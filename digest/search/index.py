@@ -166,7 +166,7 @@ def tables(words: Mapping[str, Words], shards: Iterable[str], common: Mapping[st
         "plain": {chr(letter): plain for letter, plain in letters().plain.items()},
         "sounds": [list(pair) for pair in letters().sounds],
         "capitals": capitals({key for own in words.values() for key in own.things.values()}),
-        "same": keys,
+        "same": " ".join(keys),
         "languages": [_table(own, keys) for own in words.values()],
     }
 
@@ -186,6 +186,7 @@ def _table(words: Words, keys: Sequence[str]) -> dict[str, Any]:
     affixes = words.affixes
     return {
         "stop": " ".join(sorted(words.stop)),
+        "asking": " ".join(sorted(words.asking)),
         "ways": dict(sorted(words.ways.items())),
         "prefixes": [[prefix, behind, list(lost)] for prefix, behind, lost in affixes.prefixes],
         "endings": [[ending, list(lost)] for ending, lost in affixes.endings],
@@ -193,7 +194,7 @@ def _table(words: Words, keys: Sequence[str]) -> dict[str, Any]:
         "unaltered": " ".join(sorted(affixes.unaltered)),
         "shortest": affixes.shortest,
         "doubled": affixes.doubled,
-        "same": [_written(words.forms.get(f"={key}", ()), key) for key in keys],
+        "same": ",".join(_written(words.forms.get(f"={key}", ()), key) for key in keys),
         "also": dict(sorted(words.also.items())),
         "months": dict(sorted(words.months.items())),
         "scales": dict(sorted(words.scales.items())),

@@ -12,7 +12,7 @@ from digest.search.families import Affixes, affixes_of, roots_of
 from digest.search.folding import folded, sound_of, words_of
 from digest.search.numbers import Spelled, power_of, readings, rounded, term
 
-SHORTEST_SOUND = 4  # letters; what is shorter sounds like too much
+SHORTEST_SOUNDING, SHORTEST_SOUND = 4, 3  # letters of a word that sounds like others, and of what it sounds like
 _NEARBY = 4  # words around a month's name in which its day and year are, and before a country's in which the word is that tells where to
 WHOSE, FROM, TO = "<^>"
 WAYS = ((TO, "toward"), (FROM, "from"))  # signs that begin the keys of ways, and the words for them
@@ -38,6 +38,7 @@ class Words:
 
     affixes: Affixes
     stop: frozenset[str]
+    asking: frozenset[str]  # what a question has beside what it asks for
     ways: Mapping[str, str]  # by the words before a country, the sign of the way to or from it
     countries: frozenset[str]  # the keys of countries that the texts name
     roots: Mapping[str, str]  # by the form that texts have
@@ -85,6 +86,7 @@ def words_for(language: Language, vocabulary: Iterable[str]) -> Words:
     own = Words(
         affixes=affixes,
         stop=frozenset(map(folded, table["stop"])),
+        asking=frozenset(map(folded, table["asking"])),
         ways={folded(word): sign for sign, key in WAYS for word in table[key]},
         countries=frozenset(f"={code}" for code in countries),
         roots=roots,
@@ -227,7 +229,7 @@ def _named(found: Sequence[str], roots: Sequence[str], at: int, words: Words) ->
 def sounds_of(name: str) -> Iterator[Term]:
     """What the words of a name sound like."""
     for word in words_of(name):
-        if word.isalpha() and len(sound := sound_of(word)) >= SHORTEST_SOUND:
+        if word.isalpha() and len(word) >= SHORTEST_SOUNDING and len(sound := sound_of(word)) >= SHORTEST_SOUND:
             yield Term(f"~{sound}")
 
 

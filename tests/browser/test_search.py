@@ -3,7 +3,7 @@
 import random
 import re
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -164,15 +164,37 @@ def ranged(tmp_path_factory: pytest.TempPathFactory, site: Path) -> Iterator[str
     """The same where words are common that few hundred records have, and have parts by ranges: two of which only one old record has both."""
     texts = ["Minister {} visited a town", "Ambassador {} signed a treaty"] * 500
     texts[3] = "Minister {} visited and signed"
-    own = [record(text.format(number), number, "en") for number, text in enumerate(texts)]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(index, "COMMON", 300)
         patch.setattr(parts, "BEST", 100)
         patch.setattr(parts, "RANGED", 100)
-        sources = [Source("own", "", lambda: dict.fromkeys(ROOTS, own), {})]
-        made = dict(Packed(index.search_pages(sources, {code: load(code) for code in ROOTS}, {code: {} for code in ROOTS})))
+        made = of_texts([text.format(number) for number, text in enumerate(texts)])
     with instead(made, site, tmp_path_factory.mktemp("ranged")) as found:
         yield found
+
+
+@pytest.fixture(scope="session")
+def few(tmp_path_factory: pytest.TempPathFactory, site: Path) -> Iterator[str]:
+    """The same of few records, whose words may be typed as one, as two, or wrongly."""
+    texts = [
+        "The reforms called Doi Moi began then",
+        "Skyway flies there",
+        "The e-library was opened",
+        "Beketov Dosmagambetov came",
+        "They cut a cake",
+        "The doi of a paper",
+        "Rain fell on the way",
+        "Telephones were exported to Peru",
+    ]
+    with instead(of_texts(texts), site, tmp_path_factory.mktemp("few")) as found:
+        yield found
+
+
+def of_texts(texts: Sequence[str]) -> Mapping[str, str]:
+    """The files of the search of one article with these sentences."""
+    own = [record(text, number, "en") for number, text in enumerate(texts)]
+    sources = [Source("own", "", lambda: dict.fromkeys(ROOTS, own), {})]
+    return dict(Packed(index.search_pages(sources, {code: load(code) for code in ROOTS}, {code: {} for code in ROOTS})))
 
 
 @contextmanager
@@ -207,6 +229,35 @@ def test_words_that_most_records_have_are_found_alone_and_beside_others(browser:
     page.goto(many + ROOTS["en"])
     found = first_three(page, "en", list(asked))
     assert missed(list(asked.items()), found) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("doimoi", "Doi Moi"),
+        ("doi-moi", "Doi Moi"),
+        ("when did the doimoi begin", "Doi Moi"),
+        ("sky way", "Skyway"),
+        ("sky way flies", "Skyway"),
+        ("elibrary opened", "e-library"),
+        ("dosmagabmetof", "Dosmagambetov"),
+        ("kue", "cake"),
+        ("tolong carikan kue", "cake"),
+        ("please tell me what was exported to peru", "Telephones"),
+        ("apa saja yang diekspor ke peru", "Telephones"),
+    ],
+)
+def test_words_are_found_however_they_are_typed(typed: str, said: str, browser: Browser, few: str) -> None:
+    page = browser.new_page()
+    page.goto(few + ROOTS["en"])
+    [[(_, _, text), *_]] = first_three(page, "en", [typed])
+    assert said in text
+
+
+def test_letters_that_are_no_two_words_of_one_record_are_not_taken_for_these(browser: Browser, few: str) -> None:
+    page = browser.new_page()
+    page.goto(few + ROOTS["en"])
+    assert first_three(page, "en", ["beketovrain", "xqzwpaper"]) == [[], []]
 
 
 @pytest.mark.parametrize("typed", ["visited", "visit minister", "signed treaty", "minister treaty"])

@@ -4,7 +4,7 @@ import pytest
 
 from digest.languages import load
 from digest.search.folding import folded, sound_of, words_of
-from digest.search.terms import joined_terms, terms_of, words_for
+from digest.search.terms import joined_terms, sounds_of, terms_of, words_for
 
 SAID = [
     ("id", "senilai US$1,5 miliar", "#15e8 usd"),
@@ -68,6 +68,18 @@ ALIKE = [
     ("mengkritik, mengusulkan dan menolak", "criticised, proposed and rejected", "=criticise =propose =reject"),
     ("dibatalkan, diperpanjang dan digantikan", "cancelled, extended and replaced", "=cancel =extend =replace"),
     ("mantan direktur yang pertama", "the first former director", "=former =director =first"),
+    ("mereka memotong kue dan meminum bir", "they cut a cake and drank beer", "=cake =beer =cut"),
+    ("di landas kontinen dan zona ekonomi eksklusif", "on the continental shelf and in the exclusive economic zone", "=continental_shelf"),
+    ("pesawat itu mendarat", "the aircraft landed", "=arrive =aircraft"),
+    ("visa elektronik", "an electronic visa, the e-visa", "=e_visa"),
+    ("harimau, gajah dan kerbau", "tigers, elephants and buffaloes", "=tiger =elephant =buffalo"),
+    ("rakyatnya bangga dan bahagia", "its people are proud and happy", "=proud =happy"),
+    ("demam berdarah dan malaria", "dengue and malaria", "=dengue =malaria"),
+    ("topi, payung dan arloji", "hats, umbrellas and watches", "=hat =umbrella =watch"),
+    ("lembah, teluk dan air terjun", "a valley, a gulf and waterfalls", "=valley =bay =waterfall"),
+    ("pada hari Senin pagi", "on Monday morning", "=monday =morning"),
+    ("berjabat tangan di karpet merah", "a handshake on the red carpet", "=handshake =red_carpet"),
+    ("dua kilogram dan tiga liter", "two kilograms and three litres", "=kilogram =litre"),
     ("pameran tahunan yang terbesar", "the largest annual exhibition", "=annual =largest =exhibition"),
 ]
 
@@ -126,7 +138,32 @@ def test_letters_are_folded(text: str, plain: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "names", ["Tokayev Tokaev Тоқаев Toqaev", "Kassym Kasym Qasym Қасым", "Nazarbayev Nazarbaev Назарбаев", "Zhomart Jomart"]
+    "names",
+    [
+        "Tokayev Tokaev Тоқаев Toqaev Tokajew Tokayef",
+        "Kassym Kasym Qasym Қасым",
+        "Nazarbayev Nazarbaev Назарбаев Nazarbaiev",
+        "Zhomart Jomart Dzhomart",
+        "Zhumakhanov Zhumahanof Jumakhanov Dzhumahanow Жумаханов",
+        "Aliyev Aliev Alijev Aliyeff Алиев",
+        "Sergey Sergei Sergej Сергей",
+        "Dostoyevskiy Dostoevsky Dostojevskij",
+        "Thuong Tuong",
+        "Xuan Suan Swan",
+        "Quang Kuang Kwang",
+        "Gandhi Ghandi Gandi",
+        "Murad Murat",
+        "Abdullah Abdulla",
+    ],
 )
 def test_spellings_of_one_name_sound_alike(names: str) -> None:
     assert len({sound_of(folded(name)) for name in names.split()}) == 1
+
+
+@pytest.mark.parametrize("names", ["Tokayev Nazarbayev", "Karin Karim", "Erlan Arman", "Thuong Thang", "Sultan Soltan", "Phuong Vuong"])
+def test_names_that_sound_otherwise_stay_apart(names: str) -> None:
+    assert len({sound_of(folded(name)) for name in names.split()}) == 2
+
+
+def test_a_short_word_sounds_like_nothing() -> None:
+    assert [[key for key, _ in sounds_of(name)] for name in ("Van", "Phan", "Thang")] == [[], ["~fan"], ["~tan"]]

@@ -53,8 +53,8 @@ const openSearch = () => {
   const table = address => fetch(address).then(answer => { if (!answer.ok) throw new Error(address); return answer.json() })
   const inflated = letters => new Response(new Blob([Uint8Array.from(atob(letters), letter => letter.charCodeAt(0))]).stream().pipeThrough(new DecompressionStream("deflate"))).json()
   const words = () => globalThis.DecompressionStream ? table(`${terms}deflated.json`).then(inflated) : table(`${terms}words.json`)
-  searched.opened ??= Promise.all([...["query", "index", "postings"].map(module), words()])
-    .then(async ([{ Query }, { Index }, , tables]) => {
+  searched.opened ??= Promise.all([...["query", "index", "postings", "words"].map(module), words()])
+    .then(async ([{ Query }, { Index }, , , tables]) => {
       const query = new Query(tables), index = new Index(tables, new URL(`${terms}terms/`, location.href), new URL(`${here}records/`, location.href))
       index.begin(query.asked(searched.box.querySelector("input").value))
       const [panel, start] = await Promise.all([module("panel"), table(`${here}start.json`)])

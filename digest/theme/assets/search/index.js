@@ -1,7 +1,8 @@
 // The records that have what is wanted, best first; of the index only the parts are fetched that a query needs.
 
 import { each, Tally } from "./postings.js"
-import { about, isNear } from "./query.js"
+import { about } from "./query.js"
+import { isAlmost, isNear } from "./words.js"
 
 // How near a term is to what was typed.
 const EXACT = 1, KIN = 0.8, SOUND = 0.45, BEGUN = 0.4, NEAR = 0.3
@@ -67,10 +68,31 @@ export class Index {
     return Number((await this.shard(this.place(key)))[key]?.[COUNT])
   }
 
-  // The forms of each thing that is wanted; a name or a date that no record has is looked for by its parts.
+  // The forms of each thing that is wanted; a name or a date that no record has is looked for by its parts, a word as two that were typed as
+  // one, or as one that is misspelt.
   async meant(each, extent) {
     const forms = await this.forms(each, extent)
-    return forms.length || !each.parts ? [forms] : (await Promise.all(each.parts.map(part => this.meant(part, extent)))).flat()
+    if (forms.length) return [forms]
+    if (each.parts) return (await Promise.all(each.parts.map(part => this.meant(part, extent)))).flat()
+    if (isExact(each)) return [forms]
+    const [halves, misspelt] = await Promise.all([this.split(each, extent), this.misspelt(each, extent)])
+    return halves.length ? halves : [misspelt]
+  }
+
+  // The forms of two words that were typed as one: such as records have together, or as have a meaning, the more even the better.
+  async split({ halves = () => [] }, extent) {
+    const pairs = await Promise.all(halves().map(async ([one, other]) => {
+      const begun = numbersOf(await this.whole(one)), has = begun.length ? numbersOf(await this.whole(other)) : []
+      return has.length && ((one.sure.size && other.sure.size) || shared(begun, has)) ? [one, other] : []
+    }))
+    const even = ([one, other]) => Math.min(one.form.length, other.form.length)
+    const [best = []] = pairs.filter(pair => pair.length).sort((one, other) => even(other) - even(one))
+    return Promise.all(best.map(half => this.whole(half, extent)))
+  }
+
+  // The forms of a word as it stands, or of what it means.
+  async whole({ form, sure }, extent = HEAD) {
+    return (await this.under(sure.size ? sure : [form], form, extent)).filter(({ name }) => sure.size || !name || name === form)
   }
 
   // Every form that may be meant, with its lists and how near it is: the surest keys first, further ones only where these have none.
@@ -81,8 +103,7 @@ export class Index {
       const found = await Promise.all([this.under(tried, form, extent), begun && tried === keys ? this.begun(begun, extent) : []])
       if (found.flat().length) return found.flat().map(each => tried === sure && each.key !== [...sure][0] ? { ...each, near: each.near * LESS } : each)
     }
-    const isExact = parts || form.length < 5 || /\d/.test(form)
-    if (!isExact) this.prefetch(near)
+    if (!isExact({ form, parts })) this.prefetch(near)
     const [alike, glued, ...others] = await Promise.all([
       sound ? this.under([sound], form, extent) : [], this.under(joined, form, extent), this.under(started, form, extent),
       ...[...roots].map(root => this.begun(root, extent)),
@@ -90,7 +111,7 @@ export class Index {
     const under = others.flat()
     if (glued.length) return glued
     if (under.length) return under.map(each => ({ ...each, near: BEGUN }))
-    return alike.length || isExact ? alike : this.misspelt(form, near, extent)
+    return alike
   }
 
   // Have the terms of some keys under way; whether they can be had is told where they are asked for.
@@ -117,11 +138,16 @@ export class Index {
     return (await this.under(keys, word, extent)).map(each => ({ ...each, near: BEGUN }))
   }
 
-  async misspelt(word, near, extent) {
-    const [shard, things] = await Promise.all([this.shard(this.place(word)), this.under(near, word, extent)])
-    const keys = Object.keys(shard).filter(key => Object.keys(shard[key]).some(name => isNear(name, word)))
-    const others = (await this.under(keys, word, extent)).filter(({ name }) => !name || isNear(name, word))
-    return [...things, ...others].map(each => ({ ...each, near: NEAR }))
+  // What is nearly written so, or nearly sounds so; where that is nothing, a long word of which two letters are wrong.
+  async misspelt({ form, near, sound }, extent) {
+    const [shard, sounds, things] = await Promise.all([this.shard(this.place(form)), sound ? this.shard(this.place(sound)) : {}, this.under(near, form, extent)])
+    const alike = Object.keys(sounds).filter(key => key[0] === "~" && isNear(key, sound))
+    const like = async isLike => {
+      const keys = Object.keys(shard).filter(key => Object.keys(shard[key]).some(name => isLike(name, form)))
+      return (await this.under(keys, form, extent)).filter(({ name }) => !name || isLike(name, form))
+    }
+    const found = [...things, ...await like(isNear), ...await this.under(alike, form, extent)]
+    return (found.length ? found : await like(isAlmost)).map(each => ({ ...each, near: NEAR }))
   }
 
   // The places of the common keys of a thing that is wanted.
@@ -149,11 +175,11 @@ export class Index {
     return all.sort((one, other) => one.length - other.length).find(found => found.length <= FEW)
   }
 
-  // What is found; where no record has all that is wanted, a capital also stands for its country.
+  // What is found; where no record has all that is wanted, a capital also stands for its country, and two words for one that is written so.
   async find(wanted, narrowed, most) {
-    const found = await this.having(wanted, narrowed, most)
-    if (!found.isPartly || !wanted.some(each => each.wider)) return found
-    const widened = wanted.map(each => each.wider ? { ...each, sure: new Set([...each.sure, ...each.keys, each.wider]) } : each)
+    const found = await this.having(wanted, narrowed, most), others = ({ wider, joined }) => [...(wider ? [wider] : []), ...joined]
+    if (!found.isPartly || !wanted.some(each => others(each).length)) return found
+    const widened = wanted.map(each => others(each).length ? { ...each, sure: new Set([...each.sure, ...each.keys, ...others(each)]) } : each)
     const wider = await this.having(widened, narrowed, most)
     return wider.isPartly ? found : wider
   }
@@ -234,6 +260,23 @@ function nearness(key, name, form) {
   if (key[0] === "~") return SOUND
   const isSpelled = key[0] === "#" && form && !/^\d/.test(form)
   return name === form || (!name && !isSpelled) ? EXACT : KIN
+}
+
+// Whether what is typed stands for just that: a date, a number, few letters.
+function isExact({ form, parts }) {
+  return parts || form.length < SHORTEST_NEAR || /\d/.test(form)
+}
+
+// The records that stand under some forms, and whether some stand under others, too.
+function numbersOf(forms) {
+  const found = []
+  for (const { lists, from } of forms) for (const list of lists.replace("*", "").split("|")) each(list, number => found.push(from + number))
+  return found
+}
+
+function shared(some, others) {
+  const all = new Set(some)
+  return others.some(number => all.has(number))
 }
 
 // The records that have all; where these are few, some that have nearly all behind them.

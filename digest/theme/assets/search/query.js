@@ -1,8 +1,10 @@
 // What a reader types, taken apart as digest/search takes texts apart: by the tables of words.json.
 
-const WORD = /\d+(?:[.,]\d+)*|\p{L}+/gu
-const MOST = 24 // roots that are tried for one word
-const SHORTEST_SOUND = 4
+import { folder, isNear, rootsOf, soundKey, soundOf, wordsOf } from "./words.js"
+
+export { candidates, isNear, wordsOf } from "./words.js"
+
+const SHORTEST_SPLIT = 3 // letters of a word that was typed as one with another
 const MOST_WORDS = 16 // of a query; whoever pastes a page looks for how it begins
 const DAY = /^(0?[1-9]|[12]\d|3[01])$/, YEAR = /^[12]\d{3}$/
 const ORDERS = [[0, 1, 2], [1, 0, 2], [undefined, 0, 1], [0, 1, undefined], [1, 0, undefined]] // where the day, the month and the year stand
@@ -10,45 +12,6 @@ const MOST_SPELLED = 16, LARGEST = 1e15 // words of a number that is written out
 const SHORTEST_BEGUN = 3 // letters of what a word may begin
 const MOST_BEGUN = 3
 const COUNTRY = /^=[A-Z]{2}$/, WHOSE = "<" // the key of one, and the sign of what is its own
-
-export function folder(tables) {
-  const plain = new Map(Object.entries(tables.plain))
-  const changed = text => Array.from(text, letter => plain.get(letter) ?? letter).join("")
-  return text => changed(changed(text.toLowerCase().normalize("NFC")).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase())
-}
-
-export function wordsOf(text, fold) {
-  return fold(text).replace(/(?:us)?\$/g, " usd ").replaceAll("%", " pct ").replace(/['’ʼ]s(?![\p{L}\d_])/gu, "").replace(/['’ʼ‘`´·]/g, "").match(WORD) ?? []
-}
-
-// Every root that a word may come from, itself first.
-export function candidates(word, language) {
-  const found = [word]
-  for (const each of found) for (const root of stripped(each, language)) if (found.length < MOST && !found.includes(root)) found.push(root)
-  return found
-}
-
-// The same, worked out once for a word, which is asked for at every place of a query and with every letter typed.
-function rootsOf(word, language) {
-  if (!language.roots.has(word)) language.roots.set(word, candidates(word, language))
-  return language.roots.get(word)
-}
-
-function* stripped(word, language) {
-  if (Object.hasOwn(language.irregular, word)) yield language.irregular[word]
-  if (language.unaltered.has(word)) return
-  for (const [prefix, behind, lost] of language.prefixes) {
-    const rest = word.slice(prefix.length)
-    if (!rest || !word.startsWith(prefix) || !(behind === "*" || behind.includes(rest[0]))) continue
-    for (const letter of lost) if (letter.length + rest.length >= language.shortest) yield letter + rest
-  }
-  for (const [ending, lost] of language.endings) {
-    if (!word.endsWith(ending)) continue
-    const rest = word.slice(0, -ending.length)
-    for (const letter of lost) if (rest.length + letter.length >= language.shortest) yield rest + letter
-    if (language.doubled && rest.length > language.shortest && rest.at(-1) === rest.at(-2)) yield rest.slice(0, -1)
-  }
-}
 
 // What a printed number may mean: digits and a power of ten. Which mark is the decimal one depends on the language, so both are tried.
 function readings(number) {
@@ -68,9 +31,9 @@ function numberTerm([digits, power]) {
 
 // The tables of a language as they are asked: sets, and what its words stand for by their first word.
 function language(table, keys) {
-  const things = {}, names = {}
+  const things = {}, names = {}, same = table.same.split(",")
   keys.forEach((key, place) => {
-    const told = table.same[place]
+    const told = same[place]
     for (const form of told ? told.split("|").map(form => form || key.replaceAll("_", " ")) : []) { // a form that the key tells is left out
       const roots = form.split(" ")
       if (roots.length > 1) (names[roots[0]] ??= []).push([roots, `=${key}`])
@@ -78,8 +41,8 @@ function language(table, keys) {
     }
   })
   for (const [form, key] of Object.entries(table.also)) (things[form] ??= []).push(key)
-  const [stop, unaltered] = [table.stop, table.unaltered].map(list => new Set(list.split(" ")))
-  return { ...table, things, names, stop, unaltered, roots: new Map() }
+  const [stop, asking, unaltered] = [table.stop, table.asking, table.unaltered].map(list => new Set(list.split(" ")))
+  return { ...table, things, names, stop, asking, unaltered, roots: new Map() }
 }
 
 // The number that is written out from a word on, and how many words it has: none where there is none.
@@ -118,7 +81,7 @@ export class Query {
     this.fold = folder(tables)
     this.sounds = tables.sounds
     this.capitals = tables.capitals
-    this.languages = tables.languages.map(each => language(each, tables.same))
+    this.languages = tables.languages.map(each => language(each, tables.same.split(" ")))
   }
 
   // A query: what is wanted by it, and its words.
@@ -214,7 +177,7 @@ export class Query {
   }
 
   isSmall(word) {
-    return this.languages.some(each => each.stop.has(word))
+    return this.languages.some(each => each.stop.has(word) || each.asking.has(word))
   }
 
   single(word) {
@@ -223,14 +186,10 @@ export class Query {
 
   // What a word may mean: surely a month or a thing that has a name, else a root; while it is typed also what it begins.
   word(word, isLast) {
-    const sure = new Set(), keys = new Set(), near = new Set(), started = new Set(), roots = new Set(), isSmall = this.isSmall(word)
+    const { sure, keys } = this.half(word), near = new Set(), started = new Set(), roots = new Set(), isSmall = this.isSmall(word)
     const isBegun = isLast && word.length >= SHORTEST_BEGUN
     for (const each of this.languages) {
       if (Object.hasOwn(each.months, word)) sure.add(`%${each.months[word]}`)
-      for (const root of rootsOf(word, each)) {
-        if (Object.hasOwn(each.things, root)) each.things[root].forEach(key => sure.add(key))
-        else keys.add(root)
-      }
       for (const [root, things] of Object.entries(each.things)) if (isNear(word, root)) things.forEach(key => near.add(key))
       if (!isBegun) continue
       for (const key of begun(word, each.things)) keys.add(key)
@@ -239,12 +198,29 @@ export class Query {
         if (roots.size < MOST_BEGUN) roots.add(root)
       }
     }
-    const sound = this.sound(word)
-    return { form: word, sure, keys, near, started, roots, joined: [], isSmall, begun: isBegun ? word : "", sound: sound.length >= SHORTEST_SOUND ? `~${sound}` : "" }
+    return { form: word, sure, keys, near, started, roots, joined: [], isSmall, begun: isBegun ? word : "", sound: soundKey(word, this.sounds), halves: () => this.halves(word) }
   }
 
   sound(word) {
-    return this.sounds.reduce((sound, [spelled, said]) => sound.replaceAll(spelled, said), word).replace(/(.)\1+/g, "$1")
+    return soundOf(word, this.sounds)
+  }
+
+  // Two words that may have been typed as one, wherever it is cut; a small one tells nothing.
+  halves(word) {
+    const cuts = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_SPLIT + 1) }, (_, at) => at + SHORTEST_SPLIT)
+    return cuts.map(at => [word.slice(0, at), word.slice(at)].map(half => this.half(half)))
+  }
+
+  // What letters may mean that are a word as they stand.
+  half(form) {
+    const sure = new Set(), keys = new Set()
+    for (const each of this.languages) {
+      for (const root of rootsOf(form, each)) {
+        if (Object.hasOwn(each.things, root)) each.things[root].forEach(key => sure.add(key))
+        else keys.add(root)
+      }
+    }
+    return { ...known(form, sure), keys }
   }
 
   // The longest name of several words that begins here, in any language; where there is none, one of which a word is misspelt.
@@ -281,15 +257,6 @@ function date(day, month, year) {
 function inDigits(day, month, year) {
   const [first, second] = Number(month) > 12 ? [month, day] : [day, month]
   return date(first, second, year.length === 4 ? year : (Number(year) > 50 ? "19" : "20") + year)
-}
-
-// Whether two words differ by one letter at most, or by two that changed places.
-export function isNear(one, other) {
-  if (Math.abs(one.length - other.length) > 1 || one.length < 5) return false
-  let at = 0
-  while (at < one.length && one[at] === other[at]) at += 1
-  const rests = [[1, 1], [1, 0], [0, 1]].some(([a, b]) => one.slice(at + a) === other.slice(at + b))
-  return rests || (one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2))
 }
 
 // How much of a record's words were asked for, roughly, so that of like ones the newest comes first; whether several things stand together
