@@ -53,7 +53,12 @@ class Cache:
 
 def packed(text: str) -> bytes:
     """A text as it is kept."""
-    return zlib.compress(text.encode(), QUICKLY)
+    return packed_bytes(text.encode())
+
+
+def packed_bytes(data: bytes) -> bytes:
+    """The same of what is no text."""
+    return zlib.compress(data, QUICKLY)
 
 
 def fingerprint() -> str:

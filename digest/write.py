@@ -9,7 +9,7 @@ from pathlib import Path
 from digest.files import is_folder, is_readable, is_there
 from digest.model import Problem
 from digest.render.front_matter import MARK
-from digest.render.packed import Packed
+from digest.render.packed import BYTES, Packed
 from digest.render.programs.exports import BIB_MARK, CSL_MARK
 from digest.search import FOLDER as SEARCH
 from digest.whole import alone, discard, naming
@@ -18,6 +18,7 @@ _ARTICLES = "articles"
 # The first bytes of pages, and of what lies beside those of articles, by the suffix; what has others a person wrote. All other files
 # have names of their own, and are ours by these.
 _MARKS = {".md": f"---\n{MARK}\n".encode(), ".bib": BIB_MARK.encode(), ".json": CSL_MARK.encode()}
+_SUFFIXES = (*_MARKS, ".bin")  # of what a build writes, wherever it stands
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +52,7 @@ def _write(pages: Mapping[str, str], docs: Path) -> Written:
 
 def _parts(pages: Mapping[str, str], path: str) -> Iterator[bytes]:
     """A text as bytes, piece by piece where it is packed."""
-    return pages.parts(path) if isinstance(pages, Packed) else iter([pages[path].encode()])
+    return pages.parts(path) if isinstance(pages, Packed) else iter([pages[path].encode(errors=BYTES)])
 
 
 def _is_there(path: Path, parts: Iterable[bytes]) -> bool:
@@ -99,7 +100,7 @@ def by_hand(docs: Path) -> Iterator[Path]:
 def _generated(docs: Path, folders: set[str]) -> Iterator[str]:
     """Everything under the folders that bears our mark or stands in a folder of ours."""
     for folder in sorted(folders):
-        for path in _files(docs / folder, _MARKS):
+        for path in _files(docs / folder, _SUFFIXES):
             if _is_generated(path):
                 yield path.relative_to(docs).as_posix()
 

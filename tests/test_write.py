@@ -58,7 +58,8 @@ def test_the_citations_of_a_removed_seed_go_with_its_page(tmp_path: Path) -> Non
 
 
 def test_files_of_the_search_that_are_needed_no_more_go_however_deep_they_lie(tmp_path: Path) -> None:
-    search = {f"id/search/{name}.json": "1\n" for name in ("words", "terms/0", "terms/1", "terms/told/0", "terms/rest/0")}
+    names = ("words.json", "words.bin", "terms/0.json", "terms/1.json", "terms/told/0.json", "terms/rest/0.json")
+    search = {f"id/search/{name}": "1\n" for name in names}
     write({"id/index.md": OURS, **search}, tmp_path)
     kept = {path: text for path, text in search.items() if path.endswith(("words.json", "terms/0.json"))}
     assert set(write({"id/index.md": OURS, **kept}, tmp_path).removed) == set(search) - set(kept)

@@ -13,6 +13,7 @@ from digest.cache import QUICKLY, packed
 from digest.faults import Page
 from digest.model import Problem
 
+BYTES = "surrogateescape"  # how bytes that are no text stand in one
 _IN_MEMORY = 8_000_000  # bytes, beyond which they lie in a file of the system's
 _PIECE = 65_536  # bytes of a packed text that are unpacked at a time
 _SHARE = 200  # files that one process gives another at a time
@@ -67,7 +68,10 @@ class _Place(NamedTuple):
 
 
 class Packed(Mapping[str, str]):
-    """Texts by their paths, in the order of their making, some of them packed already; each is unpacked when it is asked for."""
+    """Texts by their paths, in the order of their making, some of them packed already; each is unpacked when it is asked for.
+
+    What is no text is told as one whose odd characters stand for its bytes.
+    """
 
     def __init__(self, pages: Iterable[tuple[str, str | bytes]] = ()) -> None:
         self._store, self._places = _Store(), dict[str, _Place]()
@@ -96,7 +100,7 @@ class Packed(Mapping[str, str]):
         return sum(place.length for place in self._places.values())
 
     def __getitem__(self, path: str) -> str:
-        return zlib.decompress(self.data(path)).decode()
+        return zlib.decompress(self.data(path)).decode(errors=BYTES)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._places)

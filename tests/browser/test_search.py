@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from digest import pipeline
 from digest.checks.browsing import serious_faults, served
 from digest.languages import load
-from digest.render.packed import Packed
+from digest.render.packed import BYTES, Packed
 from digest.search import index, parts
 from digest.search.families import affixes_of, candidates
 from digest.search.folding import sound_of, words_of
@@ -210,7 +210,7 @@ def instead(made: Mapping[str, str], site: Path, folder: Path) -> Iterator[str]:
             continue
         file = folder / "site" / ROOTS[language] / place
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
+        file.write_bytes(text.encode(errors=BYTES))
     with served(folder / "site") as found:
         yield found
 
@@ -393,7 +393,7 @@ def test_nothing_of_the_search_is_fetched_before_it_is_used(page: Page, address:
     assert not [each for each in asked if "search" in each]
     ask(page, "visa")
     expect(page.locator(".found-list a").first).to_be_visible()
-    assert {"search/deflated.json", "en/search/start.json"} <= set(asked)
+    assert {"search/words.bin", "en/search/start.json"} <= set(asked)
 
 
 def test_a_browser_that_inflates_nothing_searches_too(page: Page, address: str) -> None:

@@ -68,5 +68,5 @@ def entry(source: Article, **kinds: Any) -> Entry:
 
 def without_the_sites_own(paths: Iterable[str]) -> set[str]:
     """The files of the first language but those that the whole site has once."""
-    own = {"robots.txt", "search/words.json", "search/deflated.json"}
+    own = {"robots.txt", "search/words.json", "search/words.bin"}
     return {path for path in paths if path not in own and not path.startswith("search/terms/")}

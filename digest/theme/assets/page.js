@@ -50,9 +50,10 @@ const searched = { box: document.querySelector(".search"), assets: new URL("sear
 const openSearch = () => {
   const { here, terms } = searched.box.dataset
   const module = name => import(new URL(`${name}.js`, searched.assets))
-  const table = address => fetch(address).then(answer => { if (!answer.ok) throw new Error(address); return answer.json() })
-  const inflated = letters => new Response(new Blob([Uint8Array.from(atob(letters), letter => letter.charCodeAt(0))]).stream().pipeThrough(new DecompressionStream("deflate"))).json()
-  const words = () => globalThis.DecompressionStream ? table(`${terms}deflated.json`).then(inflated) : table(`${terms}words.json`)
+  const fetched = address => fetch(address).then(answer => { if (!answer.ok) throw new Error(address); return answer })
+  const table = address => fetched(address).then(answer => answer.json())
+  const inflated = answer => new Response(answer.body.pipeThrough(new DecompressionStream("deflate"))).json()
+  const words = () => globalThis.DecompressionStream ? fetched(`${terms}words.bin`).then(inflated) : table(`${terms}words.json`)
   searched.opened ??= Promise.all([...["query", "index", "postings", "words"].map(module), words()])
     .then(async ([{ Query }, { Index }, , , tables]) => {
       const query = new Query(tables), index = new Index(tables, new URL(`${terms}terms/`, location.href), new URL(`${here}records/`, location.href))
