@@ -22,7 +22,7 @@ class Left:
 
 def grow_left(capitals: Capitals, index: int, barred: set[int], *, proper: bool) -> Left:
     """The words before the head at `index`; `barred` offsets are offices', `proper` where ordinary words alone make no name."""
-    own, country = False, None
+    own, country, shared = False, None, False
     words = grammar(capitals.reading.language)
     for _ in range(MOST_PARTS):
         if index == 0 or not (
@@ -39,6 +39,7 @@ def grow_left(capitals: Capitals, index: int, barred: set[int], *, proper: bool)
         nation = nation or capitals.reading.hits.ending("country", word.end)
         if nation is not None and nation.end >= word.end:
             country = nation.value
+            shared = shared or ("-" in word.text and nation.start > word.start)  # "Sri Lanka-Peru Society"
         elif word.start in barred or (common is None and not _may_lead(capitals, word)):
             break
         else:
@@ -46,7 +47,7 @@ def grow_left(capitals: Capitals, index: int, barred: set[int], *, proper: bool)
         if common is None and capitals.reading.plain.startswith(words.owner_endings, word.end):
             break
         index -= 1
-    return Left(index, own, country)
+    return Left(index, own or shared, None if shared else country)
 
 
 def _may_lead(capitals: Capitals, word: Word) -> bool:

@@ -38,7 +38,7 @@ def grow_joined(extent: Extent) -> bool:
         following = _listed_word(capitals, at)
         if following is None and at > extent.end + 2 and extent.head.value in GOVERNING and (end := _unlisted_word(capitals, at)):
             return extent.add(end, common=True)  # ", dan Utilitas Denmark"
-        if following is None or (at == extent.end + 2 and not _list_goes_on(capitals, following.end)):
+        if following is None or (at == extent.end + 2 and not _list_goes_on(extent, following.end)):
             return False
         return extent.add(_whole(capitals, at, following.end), common=True)
     at = behind_and(capitals, extent.end)
@@ -125,12 +125,13 @@ def _is_noun(capitals: Capitals, word: Word) -> bool:
     return not small.modifiers_first or country is not None or word.text.endswith((*small.noun_endings, "s"))
 
 
-def _list_goes_on(capitals: Capitals, end: int) -> bool:
-    """Whether "and" closes the list of ordinary words that goes on at an offset."""
+def _list_goes_on(extent: Extent, end: int) -> bool:
+    """Whether "and" with a further word closes the list of ordinary words that goes on at an offset."""
+    capitals = extent.capitals
     for _ in range(MOST_LISTED):
         comma = capitals.reading.plain.startswith(", ", end)
-        if after_joiner(capitals, end + 1 + comma):
-            return True
+        if last := after_joiner(capitals, end + 1 + comma):
+            return _listed_word(capitals, last) is not None or (extent.head.value in GOVERNING and _unlisted_word(capitals, last) > 0)
         following = _listed_word(capitals, end + 1 + comma)
         if following is None:
             return False

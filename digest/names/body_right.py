@@ -88,7 +88,12 @@ def _grow_own_name(extent: Extent, word: Word) -> bool:
     if extent.in_office and (place := _closing_place(capitals, word.start)):
         extent.closed = True
         return extent.add(place)
-    if not is_own_name(capitals, word) or _begins_person(extent, word) or _closed_by_acronym(extent, word):
+    if (
+        not is_own_name(capitals, word)
+        or _begins_person(extent, word)
+        or _closed_by_acronym(extent, word)
+        or _is_behind_known(extent, word)
+    ):
         return False
     if extent.head.value in FIELD_ONLY and extent.seen_ordinary and extent.words.modifiers_first:
         return False  # "at the Ministry of Trade Hendra Santoso": behind its field comes whoever serves in it
@@ -121,6 +126,13 @@ def _closed_by_acronym(extent: Extent, word: Word) -> bool:
         return False
     before = extent.capitals.words[extent.capitals.index[word.start] - 1]
     return before.start > extent.head.start and before.text.isupper() and len(before.text) > 1
+
+
+def _is_behind_known(extent: Extent, word: Word) -> bool:
+    """ "Fraksi Golkar Budi Hartono": behind the name of a known body that a part of it bears comes no name but a place's."""
+    known = extent.capitals.reading.hits.ending("national_body", extent.end)
+    inner = known is not None and known.start > extent.head.start and extent.head.value not in NAMED_AT_WILL
+    return inner and not extent.capitals.place_end(word.start)
 
 
 def _goes_on_to_given(extent: Extent, word: Word) -> bool:

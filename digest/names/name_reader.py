@@ -132,6 +132,7 @@ class NameReader:
             index in self.taken
             or (word.text in self.grammar.not_names and not self._is_surname(index))
             or word.text in self.grammar.regions
+            or word.text.startswith(self.grammar.ministries)
         ):
             return False
         capitals, start = self.capitals, word.start
@@ -200,7 +201,8 @@ class NameReader:
         for _ in range(MOST_TITLES):
             if (hit := self.capitals.hit("honorific", at)) is None:
                 break
-            following = self.capitals.after(hit.end)
+            glued = hit.end in self.capitals.index and self.capitals.reading.plain[hit.end - 1] == "."  # "Prof.Dr. X"
+            following = hit.end if glued else self.capitals.after(hit.end)
             if following < 0:
                 return at
             at = following

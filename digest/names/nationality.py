@@ -8,10 +8,11 @@ from digest.names.body_words import body_behind
 from digest.names.delegations import companion, leading, on_side, place_country, third_host, visiting
 from digest.names.grammar import grammar
 from digest.names.name_origin import is_foreign, origin
+from digest.names.office import Office
 from digest.names.own_side import OWN_SIDE, is_of_known_body, of_own_side, printed_country
 from digest.names.place_mentions import told_from
 from digest.names.register import Person
-from digest.names.roles import leading_role
+from digest.names.roles import SLIGHT, leading_role
 from digest.names.seats import ABROAD, known_countries, of_body, of_place, of_seat
 from digest.names.sides import Sides, country_of
 from digest.names.spelling import folded
@@ -219,7 +220,7 @@ def _met(sides: Sides, person: Person) -> str | None:
 
 def _like_office_elsewhere(sides: Sides, person: Person) -> str | None:
     """The country of the same office where it is printed without a name; else, of two holders, the one that the first is not of."""
-    if not person.chain or person.former:
+    if not person.chain or person.former or all(_is_held_by_many(office) for office in person.chain):
         return None
     role = leading_role(person.chain)
     rivals = [each for each in sides.holders[role] if each is not person and not each.former]
@@ -227,6 +228,11 @@ def _like_office_elsewhere(sides: Sides, person: Person) -> str | None:
         return sides.other(rivals[0].country)
     codes = {code for code in _elsewhere(sides, person, role) if code in sides.pair}
     return codes.pop() if len(codes) == 1 and not rivals else None
+
+
+def _is_held_by_many(office: Office) -> bool:
+    """ "Professor", "Deputy Rector": what several are on either side."""
+    return office.kind in SLIGHT or (office.kind == "body" and not office.detail)
 
 
 def _elsewhere(sides: Sides, person: Person, role: str) -> Iterator[str | None]:

@@ -73,10 +73,11 @@ def _named_after_country(draft: Draft, country: Hit) -> int:
 def skip_second_host(draft: Draft) -> bool:
     """Step over the further hosts of an ambassador: "untuk Kazakhstan, Tajikistan, dan ASEAN"."""
     links = tuple(f" {joiner} " for joiner in grammar(draft.capitals.reading.language).joiners)
-    for link in (", ", *links, *(f",{link}" for link in links)):
+    closing = tuple(f",{link}" for link in links)
+    for link in (", ", *links, *closing):
         at = draft.end + len(link)
         host = draft.capitals.hit("country", at) or draft.starts.get(at)
-        last = draft.capitals.reading.plain.startswith(links, host.end) if host is not None and link == ", " else True
+        last = draft.capitals.reading.plain.startswith((*links, *closing), host.end) if host is not None and link == ", " else True
         if host is not None and last and draft.capitals.reading.plain.startswith(link, draft.end):
             draft.end = host.end
             return True

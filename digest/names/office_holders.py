@@ -1,5 +1,6 @@
 """People by the offices that stand before or behind their names, or that a sentence says they have."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -20,6 +21,9 @@ _OF_PARTIES = frozenset({"Politician", "Member"})
 PAIR = 2
 # Between an office of two and those who hold it.
 _EXPLAINING = (", ", " - ", " – ", " — ", " ")
+LONGEST_DEGREES = 40  # characters behind a name
+# ", S.H., Ph.D": letters with full stops inside, between commas.
+_DEGREES = re.compile(r"(?:, ?(?:[A-Z][A-Za-z]{0,4}\. ?){1,3}(?:[A-Z][A-Za-z]{0,4}\b)?)+\Z")
 LONGEST_BRACKET = 60  # characters of the party or the place of a member
 
 
@@ -81,6 +85,8 @@ class HolderReader(SaidOfficeReader, ServantReader):
             following = (self.name_at(at) or self.name_in_disguise(at)) if text.startswith(joiner, end) else None
             if following is not None and beside and self._has_its_own(following):
                 return
+            if following is not None and self._has_its_own_body(chain[0], following):
+                return
             if following is not None and following.count > 1 and not self.capitals.place_end(following.start) >= following.end:
                 shared = replace(chain[0], country=None) if several and self._first_of_two(chain) is None else chain[0]
                 yield self.mention(following, "people.office_shared", offices=(shared,), addressed=True)
@@ -91,6 +97,10 @@ class HolderReader(SaidOfficeReader, ServantReader):
         """ "Wakil Ketua DPR X dan Y, Ketua Z": whether an office or something in brackets explains a name by itself."""
         text, end = self.capitals.reading.plain, name.end
         return text.startswith(" (", end) or (text.startswith(", ", end) and end + 2 in self.offices_at)
+
+    def _has_its_own_body(self, office: Office, name: Name) -> bool:
+        """ "Anggota DPR dari Partai A X, Y dari Partai B": whether a body explains the next name, which an office in another is not of."""
+        return office.body is not None and body_behind(self.capitals, self.bodies, name.end) is not None
 
     def _behind_country(self, end: int) -> int:
         """Behind the country of somebody named with others: "Presidents X of Peru and Y of Kenya"."""
@@ -262,4 +272,9 @@ class HolderReader(SaidOfficeReader, ServantReader):
     def _name_linked(self, chain: list[Office]) -> Name | None:
         """The name before an office, behind a comma or a bracket."""
         end = gap_before(self.capitals.reading.plain, chain[0].start, self.grammar)
-        return self.name_before(end) if end else None
+        return (self._name_before_degrees(end) or self.name_before(end)) if end else None
+
+    def _name_before_degrees(self, end: int) -> Name | None:
+        """ "Rosa Quispe, S.H., M.Sc. (Rector)": the name that degrees stand behind."""
+        degrees = _DEGREES.search(self.capitals.reading.plain, max(0, end - LONGEST_DEGREES), end)
+        return self.name_before(degrees.start()) if degrees is not None else None

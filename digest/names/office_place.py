@@ -85,9 +85,12 @@ def step_over_closing_place(draft: Draft) -> None:
 
 def step_over_place_of_unit(draft: Draft, at: int) -> bool:
     """ "Kepala Biro Umum Papua Budi Hartono": the place whose unit it is, where two words more are left for a name."""
-    end = draft.capitals.place_end(at) if draft.portfolios and not (draft.body or draft.place) else 0
-    if not end or at != draft.end + 1 or not _leaves_a_name(draft, end):
+    kind = draft.capitals.hit("place_kind_before", at)
+    start = kind.end + 1 if kind is not None else at
+    end = draft.capitals.place_end(start) if draft.portfolios and not (draft.body or draft.place) else 0
+    apart = draft.capitals.reading.plain.startswith(", ", end) and (kind is not None or _leaves_a_name(draft, end + 1))
+    if not end or at != draft.end + 1 or not (apart or _leaves_a_name(draft, end)):
         return False
-    draft.take_place(at, end)
+    draft.take_place(start, end)
     draft.end = end
     return True

@@ -82,7 +82,8 @@ def _read(capitals: Capitals, hit: Hit, starts: dict[int, OrganizationMention], 
         read_before(draft)
     if DEPUTY in read_prefix(draft, DEPUTY) and f"{DEPUTY} {head}" in office_kinds():
         draft.head = head = f"{DEPUTY} {head}"
-        read_before(draft)
+        if grammar(capitals.reading.language).office_before:
+            read_before(draft)
     read_owner(draft)
     draft.country = draft.country or grammar(capitals.reading.language).office_state.get(capitals.reading.plain[hit.start : hit.end])
     read_tail(draft)

@@ -45,7 +45,7 @@ def _listed(capitals: Capitals, known: dict[int, OrganizationMention]) -> Iterat
             comma = text.startswith(",", following)
             at = after_joiner(capitals, following + comma + 1) or (following + 2 if comma else 0)
             at = _behind_article(capitals, at) if at else 0
-        if at in known:
+        if at > 0 and at in known:
             for start, end in between:
                 yield OrganizationMention(start=start, end=end, rule="organizations.listed", head="Company")
 

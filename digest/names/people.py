@@ -5,14 +5,14 @@ from dataclasses import replace
 
 from digest.gazetteer import country_names
 from digest.model import PersonEntity, Span
-from digest.names.capitals import Capitals
+from digest.names.capitals import Capitals, abbreviations
 from digest.names.identity import add_aliases, add_bare_names, add_quiet, grouped
 from digest.names.name_reader import PersonMention
 from digest.names.nationality import settle_countries
 from digest.names.nicknames import add_nicknames
 from digest.names.office import Office
 from digest.names.register import Person
-from digest.names.roles import best_chain, named, role_of
+from digest.names.roles import SLIGHT, best_chain, named, role_of
 from digest.names.sides import Sides
 
 SHARING = {"counterpart", "predecessor", "successor"}  # relations of people in one office
@@ -57,8 +57,8 @@ def _share_offices(sides: Sides, people: Sequence[Person]) -> None:
     for person in people:
         person.former = person.former or any(_is_predecessor(sides.capitals, mention) for mention in person.mentions)
         relation = next((mention for mention in person.mentions if mention.relation in SHARING), None)
-        if relation is None or person.chain:
-            continue
+        if relation is None or not all(office.kind in SLIGHT for office in person.chain):
+            continue  # "his counterpart, General X" has a rank and the same office
         at, model = next(((start, people[index]) for start, index in held if start < relation.start), (-1, None))
         alone = _office_alone(sides, at, relation.start) if relation.relation == "counterpart" else None
         if alone is not None:
@@ -92,7 +92,7 @@ def _set_role(sides: Sides, person: Person) -> None:
     person.former = person.former or all(office.former for office in named(person.chain))
     person.role = role_of(person.chain)
     envoy = next((office for office in person.chain if office.kind == "envoy"), None)
-    if envoy is not None and person.role == envoy.head:
+    if envoy is not None and person.role == envoy.head and not _is_abbreviated(sides.capitals, envoy):
         host = sides.other(person.country)
         if host is not None:
             person.role = f"{envoy.head} to {country_names()[host]}"
@@ -101,12 +101,15 @@ def _set_role(sides: Sides, person: Person) -> None:
     person.role_rule = "people.predecessor" if person.former and not person.chain[0].former else "people.office"
 
 
+def _is_abbreviated(capitals: Capitals, office: Office) -> bool:
+    """ "Amb. X": a rank, which minister and consul have, too."""
+    return capitals.reading.plain[office.start : office.end].rstrip(".") in abbreviations(capitals.reading.language)
+
+
 def _entity(capitals: Capitals, person: Person) -> PersonEntity:
     spans = {Span(start=mention.span_start, end=mention.end) for mention in person.mentions} | set(person.also)
     titled = next((mention for mention in person.mentions if mention.offices == person.chain), None)
-    office = None
-    if titled is not None and titled.offices and not titled.offices[0].relative:
-        office = " ".join(capitals.reading.article.text[titled.offices[0].start : titled.offices[-1].end].split())
+    office = _printed_office(capitals, titled) if titled is not None and titled.offices and not titled.offices[0].relative else None
     names = dict.fromkeys(mention.name for mention in person.mentions)
     return PersonEntity(
         name=person.name,
@@ -118,3 +121,10 @@ def _entity(capitals: Capitals, person: Person) -> PersonEntity:
         role_rule=person.role_rule,
         spellings=tuple(name for name in names if name != person.name),
     )
+
+
+def _printed_office(capitals: Capitals, mention: PersonMention) -> str:
+    """The offices of a role as printed; of two with the name between them the first."""
+    told = named(mention.offices)
+    last = told[0] if told[0].end <= mention.start < told[-1].end else told[-1]
+    return " ".join(capitals.reading.article.text[told[0].start : last.end].split())

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from digest.dates.ages import ends_of_aged
-from digest.gazetteer import people_names
+from digest.gazetteer import office_kinds, people_names
 from digest.model import Hit
 from digest.names.body_words import behind_and
 from digest.names.capitals import Word
@@ -43,7 +43,9 @@ class Finder(LeadReader):
                 found[mention.start] = mention
             elif mention.trade and mention.end == known.end and not known.offices:
                 found[mention.start] = replace(known, trade=mention.trade)
-            elif mention.country and not known.country:  # "his Kenyan counterpart X, Minister of Trade"
+            elif mention.relation and not known.relation:  # "his Kenyan counterpart X, Minister of Trade", "his counterpart, General X"
+                found[mention.start] = replace(known, relation=mention.relation, country=known.country or mention.country)
+            elif mention.country and not known.country:
                 found[mention.start] = replace(known, country=mention.country)
         return tuple(_without_overlaps(sorted(found.values(), key=lambda mention: mention.start)))
 
@@ -69,13 +71,18 @@ class Finder(LeadReader):
             country = country or self.capitals.reading.hits.ending("country", hit.start - 1)
             code = country.value if country is not None else None
             end += next((len(after) for after in self.grammar.office_after if text.startswith(f"{after},", end)), 0)
-            at = self.capitals.after(end + text.startswith(",", end))
+            at = self._behind_rank(self.capitals.after(end + text.startswith(",", end)))
             name = self.name_at(at) if at > 0 else None
             if name is not None and name.count > 1:
                 yield self.mention(name, "people.relation", relation=hit.value, country=code, addressed=True)
             elif name is None and (before := self._name_explained(hit)) is not None:
                 relation, code = ("figure", self._country_of_whose(hit)) if self._is_of_somebody(hit) else (hit.value, code)
                 yield self.mention(before, "people.relation_after", relation=relation, country=code, addressed=True)
+
+    def _behind_rank(self, at: int) -> int:
+        """Behind the rank in the forces that stands at an offset: "his counterpart, General X"."""
+        rank = self.capitals.hit("office", at)
+        return self.capitals.after(rank.end) if rank is not None and office_kinds().get(rank.value) == "military" else at
 
     def _by_trade(self) -> Iterator[PersonMention]:
         """ "penyanyi X", "the Kenyan farmer X", "X, a clothing trader": what somebody does for a living."""
@@ -137,7 +144,7 @@ class Finder(LeadReader):
         for hit in self.capitals.reading.hits.all("said_by"):
             at = self.capitals.after(hit.end)
             name = self.name_at(at) if at > 0 else None
-            if name is not None and name.count > 1:
+            if name is not None and name.count > 1 and self.capitals.reading.plain[name.end : name.end + 1] != "/":  # "Photo by X/Agency"
                 yield self.mention(name, "people.said")
         for hit in self.capitals.reading.hits.all("says"):
             name = self.name_before(hit.start - 1)
@@ -198,7 +205,9 @@ class Finder(LeadReader):
     def _signs_picture(self, name: Name) -> bool:
         """ "… in Lima. Agency/Rosa Quispe]": behind a stroke at the end of brackets stands who took the picture."""
         text = self.capitals.reading.plain
-        return text[name.start - 1 : name.start] == "/" and text[name.end : name.end + 1] in {"]", ")"}
+        behind = text[name.end : name.end + 1]
+        credited = self.capitals.reading.hits.ending("said_by", name.start - 1) is not None and behind == "/"  # "Photo by X/Agency"
+        return credited or (text[name.start - 1 : name.start] == "/" and behind in {"]", ")"})
 
     def _begins(self, word: Word) -> bool:
         index = self.capitals.index[word.start]

@@ -14,6 +14,7 @@ from digest.names.grammar import grammar
 
 LONGEST = 5  # words
 SHORTEST_ACRONYM = 3  # letters
+MOST_UNKNOWN = 3  # words in a row that no table has
 MOST_LISTED = 10  # words of a list of portfolios
 LONGEST_GAP = 10  # ", serta "
 # No ordinary word where it stands in a name: "Anak Agung", "Agung Laksono".
@@ -117,6 +118,9 @@ def ordinary_end(capitals: Capitals, at: int, *, alone: bool = False) -> int:
         other = capitals.longest(_OTHERS, start)
         if index is None or (other is not None and (ordinary is None or ordinary.end <= other.end)):
             break  # but "Haji dan Umrah" is no form of address
+        kind = capitals.hit("place_kind_before", start)
+        if kind is not None and capitals.place_end(kind.end + 1):
+            break  # "Pariwisata Kota Lima"
         word = capitals.words[index]
         if (count or not begins) and f" {word.text} " in grammar(capitals.reading.language).office_of:
             break  # "Perdagangan Bidang Ekspor": what a minister is for, and what his adviser is for
@@ -153,7 +157,32 @@ def unknown_portfolio(capitals: Capitals, at: int, *, behind_of: bool) -> int:
     office = capitals.hit("org_tail", capitals.words[index + 1].start) if behind_of and capitals.joined(index) else None
     if office is not None:
         return office.end  # "Minister of the Royal Office"
+    if behind_of and (end := _run_before_holder(capitals, index)):
+        return end
     return word.end if behind_of or (word.text.isupper() and word.text.isalpha() and len(word.text) >= SHORTEST_ACRONYM) else 0
+
+
+def _run_before_holder(capitals: Capitals, index: int) -> int:
+    """The end of two capital words or more up to a comma, behind which a form of address or two more stand; else 0.
+
+    "Minister for Human Resilience, Mr. X": one word in a row with what a minister is for is nobody's name.
+    """
+    known, run = people_names(), 1
+    while capitals.joined(index) and run <= MOST_UNKNOWN:
+        index, run = index + 1, run + 1
+        word = capitals.words[index]
+        if word.text in known.given or word.text in known.family or capitals.is_any(("country", "honorific", "office"), word.start):
+            return 0
+    end = capitals.words[index].end
+    at = end + len(", ") if capitals.reading.plain.startswith(", ", end) else -1
+    holder = capitals.index.get(capitals.behind_titles(at))
+    titled = capitals.hit("honorific", at) is not None
+    named = (
+        holder is not None
+        and capitals.joined(holder)
+        and not capitals.is_any(("office", "country", "org_head"), capitals.words[holder].start)
+    )
+    return end if 1 < run <= MOST_UNKNOWN and (titled or named) else 0
 
 
 def _small_list_end(capitals: Capitals, at: int) -> int:

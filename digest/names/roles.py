@@ -50,12 +50,12 @@ def named(chain: tuple[Office, ...]) -> tuple[Office, ...]:
         if _go_together(first, second):
             return first, second
     order = _order()
-    return (min(weighty, key=lambda office: (_is_bare_minister(office), order.get(office.head, len(order)))),)
+    return (min(weighty, key=lambda office: (_is_bare(office), order.get(office.head, len(order)))),)
 
 
-def _is_bare_minister(office: Office) -> bool:
-    """ "Minister, Head of the Government Office": a minister for nothing says less than any other office."""
-    return office.kind == "portfolio" and not office.detail
+def _is_bare(office: Office) -> bool:
+    """ "Minister, Head of the Government Office", "Consul General of X, Amb. Y": a minister for nothing, an envoy of nobody has a rank."""
+    return not office.detail and (office.kind == "portfolio" or (office.kind == "envoy" and office.country is None))
 
 
 @cache

@@ -14,7 +14,7 @@ from digest.names.grammar import grammar
 from digest.names.portfolios import portfolio_spans
 
 NEEDS_PROPER_NAME = {"Power", "Hub", "Airline", "Service"}  # of those, what ordinary words don't, either: "Economy and Finance"
-MINISTRIES = {"Ministry", "Department", "Division", "Embassy"}  # heads that no minister is for, but serves in
+MINISTRIES = {"Ministry", "Department", "Division", "Embassy", "Bureau"}  # heads that no minister is for, but serves in
 HOUSES = {"Library", "Museum", "Archive"}  # heads of bodies that are buildings, too
 FIELD_WILL_DO = {"Service"}  # of those, what a country and a field complete: "Ghana Health Service"
 MOST_OWNING = 8  # words of an owner's name

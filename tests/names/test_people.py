@@ -113,7 +113,7 @@ OFFICES = [
     (
         "en",
         "With him were Talal bin Nasser, Minister of Health, Gen. Sultan bin Saleh, Minister of the Royal Office, and others.",
-        {"Talal bin Nasser": "Minister of Health", "Sultan bin Saleh": "Minister of Royal Office"},
+        {"Talal bin Nasser": "Minister of Health", "Sultan bin Saleh": "Minister of the Royal Office"},
     ),
     (
         "en",
