@@ -15,6 +15,7 @@ from digest.relate.figures import relate_figures
 from digest.relate.milestones import relate_milestones
 from digest.relate.of_visits import OfVisits
 from digest.relate.offices import relate_offices
+from digest.relate.overtaken import perhaps_signed
 from digest.relate.replacing import Replacing
 from digest.relate.same_agreements import SameAgreements
 from digest.relate.same_events import SameEvents
@@ -33,7 +34,8 @@ def relate(articles: Sequence[Facts], languages: Mapping[str, Language], known: 
     known = known or everywhere()
     entities = entities_of(articles, languages, known)
     who, serial, replacing = Who(articles, entities, known, languages), Serial(languages), Replacing(languages)
-    texts = SameAgreements(who, Subjects(languages), replacing).chains(claims(articles, "agreements"))
+    subjects = Subjects(languages)
+    texts = SameAgreements(who, subjects, replacing).chains(claims(articles, "agreements"))
     agreements = texts.chains
     done = claims(articles, "events")
     of_visits = OfVisits(who, done)
@@ -57,5 +59,5 @@ def relate(articles: Sequence[Facts], languages: Mapping[str, Language], known: 
         relations=relations,
         entities=entities,
         chapters=Chapters(who, of_visits).of(events, agreements, milestones, relations),
-        perhaps=tuple(perhaps_of(happened, texts, reached, counted)),
+        perhaps=(*perhaps_of(happened, texts, reached, counted), *perhaps_signed(agreements, subjects)),
     )

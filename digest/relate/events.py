@@ -7,7 +7,7 @@ from digest.model import SEVERAL, VISITS, Event, Reason, Relation, RelationKind
 from digest.relate.claims import Claim, date_reason, same_reason, steps
 from digest.relate.order import is_later
 from digest.relate.returned import relate_returns
-from digest.relate.told import is_announced, is_past, most_exact, was_ahead
+from digest.relate.told import is_announced, is_past, is_plan, most_exact, was_ahead
 from digest.relate.who import Who, same_place
 
 
@@ -43,9 +43,12 @@ def _specified(chain: Sequence[Claim[Event]], who: Who) -> Iterator[Relation]:
 def _step(later: Claim[Event], earlier: Claim[Event]) -> RelationKind:
     """What came to pass was ahead when the earlier article was written; of two articles of one time the more exact date says more."""
     came = is_past(later) and not later.fact.ahead and is_later(later.article, earlier.article)
-    if came and (was_ahead(earlier) or is_announced(earlier)):
+    # An anniversary comes by itself, and who kept it need not be who meant to.
+    if came and later.fact.kind != "anniversary" and (was_ahead(earlier) or is_announced(earlier)):
         return "fulfils"
     when = date_reason(later.fact.date, earlier.fact.date).how
+    if when == "other" and is_plan(later) and is_plan(earlier) and is_later(later.article, earlier.article):
+        return "updates"  # put off, or brought forward
     differs = when == "other" and not _may_be_one_time(later.fact.date, earlier.fact.date)
     is_exact = when == "more_exact" and not _is_day_of_a_visit(later.fact, earlier.fact)
     return "specifies" if is_exact else "contradicts" if differs else "confirms"

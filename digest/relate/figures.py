@@ -9,10 +9,10 @@ from collections.abc import Hashable, Iterator, Sequence
 
 from digest.edtf import limits
 from digest.model import Figure, Reason, Relation, RelationKind
-from digest.relate.claims import LOOK_BACK, Claim, date_reason, same_reason, status_reason, steps
+from digest.relate.claims import LOOK_BACK, Claim, date_reason, same_reason, status_reason, steps, within
 from digest.relate.order import are_near, is_later
 from digest.relate.same_figures import is_close
-from digest.relate.series import STOCKS, Chain, Days, Serial, are_of_one, days_of, is_of_one_side
+from digest.relate.series import FLOWS, STOCKS, Chain, Days, Serial, are_of_one, days_of, is_of_one_side
 
 # "Almost" reaches this far below what it names.
 ALMOST = 0.9
@@ -35,6 +35,7 @@ def relate_figures(chains: Sequence[Chain], serial: Serial) -> Iterator[Relation
     for found in _series(chains, serial):
         yield from _within_periods(found)
         if found[0][0].fact.metric != "growth":
+            yield from _above_the_whole(found)
             yield from _targets(found)
             yield from _levels(found, serial)
 
@@ -79,6 +80,24 @@ def _outcome(later: Claim[Figure], earlier: Claim[Figure]) -> RelationKind | Non
     if ours.status != "actual":
         return None
     return "fulfils" if _reaches(ours, theirs) else "falls_short" if _is_over(later) else None
+
+
+def _above_the_whole(found: Sequence[Chain]) -> Iterator[Relation]:
+    """Sums of a part of a year that are above another count of all of it."""
+    summed = [chain for chain in found if chain[0].fact.metric in FLOWS and chain[0].fact.status == "actual" and chain[0].fact.period]
+    years = {chain[0].fact.period: chain for chain in summed if _is_year(chain[0].fact.period or "")}
+    for part in summed[:MOST_PAIRS]:
+        whole = years.get((part[0].fact.period or "")[: len("2023")])
+        if whole and not _is_year(part[0].fact.period or "") and _is_too_much(part[0], whole[0]):
+            yield _relation("contradicts", *_by_article(part[0], whole[0]), "relate.figures.part")
+
+
+def _is_too_much(part: Claim[Figure], whole: Claim[Figure]) -> bool:
+    """Whether a sum of some months is above that of their year, as far as either is told exactly."""
+    lies_within = whole.fact.period is not None and within(part.fact.period or "", whole.fact.period)
+    above = part.fact.value > whole.fact.value and not agree(part.fact, whole.fact)
+    bounded = whole.fact.bound == "over" or part.fact.bound == "almost"
+    return lies_within and above and not bounded and are_of_one(part, whole, _DISPUTED)
 
 
 def _is_one_breath(one: Claim[Figure], other: Claim[Figure]) -> bool:

@@ -14,12 +14,14 @@ from digest.relate.gatherings import gathering_key
 from digest.relate.of_visits import OfVisits
 from digest.relate.order import days_written
 from digest.relate.things import LIKELY, Things, things
+from digest.relate.told import is_plan
 from digest.relate.who import Who, same_place
 
 _MEETINGS = frozenset({"meeting", "summit"})
 _TWO = 2
 _SURE = 10
 _MET = 2
+_PUT_OFF = timedelta(days=731)
 # What is told as news without a day is no older.
 _NEWS = timedelta(days=31)
 _DAY_AND_MONTH = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
@@ -55,6 +57,8 @@ class SameEvents:
     def _keys(self, claim: Claim[Event]) -> Iterator[Hashable]:
         kind = family(claim.fact.kind)
         yield from ((kind, each) for each in self._people(claim))
+        if claim.fact.number:
+            yield kind, claim.pair, "number", claim.fact.number
         if claim.fact.date:
             first, last = limits(claim.fact.date)
             yield from {(kind, claim.pair, first.year), (kind, claim.pair, last.year)}
@@ -65,8 +69,14 @@ class SameEvents:
         return remembered(lambda claim: tuple(dict.fromkeys(self.who.person(claim, name) for name in claim.fact.people)))
 
     def _alike(self, one: Claim[Event], other: Claim[Event]) -> int | None:
-        if family(one.fact.kind) != family(other.fact.kind) or not self._may_be_one_time(one, other):
+        if family(one.fact.kind) != family(other.fact.kind):
             return None
+        if self._is_one_session(one, other) or _is_one_anniversary(one, other):
+            return _SURE
+        return self._alike_then(one, other) if self._may_be_one_time(one, other) else None
+
+    def _alike_then(self, one: Claim[Event], other: Claim[Event]) -> int | None:
+        """How much says that two events are one whose dates may be of one."""
         if _is_of_now(one, other) or _is_of_now(other, one):
             return None
         there = same_place(self.who.place(one, one.fact.place), self.who.place(other, other.fact.place))
@@ -98,11 +108,37 @@ class SameEvents:
         ]
         return len(named) == _TWO and named[0] is not None and named[0] == named[1]
 
+    def _is_one_session(self, one: Claim[Event], other: Claim[Event]) -> bool:
+        """Whether two tellings are of a commission's session of one number, one of them perhaps as planned for another time or town."""
+        ours, theirs = one.fact, other.fact
+        if not ours.number or ours.number != theirs.number or family(ours.kind) != "meeting":
+            return False
+        bodies = [{self.who.party(claim, name)[0] for name in claim.fact.organizations} for claim in (one, other)]
+        return bool(bodies[0] & bodies[1]) and (compatible(ours.date, theirs.date) or _is_put_off(one, other))
+
     def _is_told_alike(self, one: Claim[Event], other: Claim[Event]) -> int:
         """How much else two tellings of visits have in common, of which one has no date: whom the guest met, what kind it is called."""
         if one.fact.kind not in VISITS or (one.fact.date and other.fact.date):
             return 0
         return _MET * bool(self._hosts(one) & self._hosts(other)) + (one.fact.kind == other.fact.kind)
+
+
+def _is_put_off(one: Claim[Event], other: Claim[Event]) -> bool:
+    """Whether what is planned by one telling may be what the other has at another time: no session is put off for many years."""
+    if not (one.fact.date and other.fact.date) or not (is_plan(one) or is_plan(other)):
+        return False
+    (begins, ends), (begin, end) = limits(one.fact.date), limits(other.fact.date)
+    return max(begins, begin) - min(ends, end) <= _PUT_OFF
+
+
+def _is_one_anniversary(one: Claim[Event], other: Claim[Event]) -> bool:
+    """Whether what was ahead by one telling is the anniversary that the other tells, as far as either says where and by whom."""
+    ours, theirs = one.fact, other.fact
+    if not ours.kind == theirs.kind == "anniversary" or is_plan(one) == is_plan(other):
+        return False
+    ahead = ours if is_plan(one) else theirs
+    same = ours.number is not None and (ours.number, ours.founding) == (theirs.number, theirs.founding)
+    return same and not (ahead.people or ahead.place) and compatible(ours.date, theirs.date)
 
 
 def _is_one_meeting(one: Event, other: Event, ours: Sequence[str], theirs: Sequence[str]) -> bool:

@@ -15,7 +15,8 @@ Days = tuple[date, date]
 # What is counted at a time …
 STOCKS = frozenset({"investment", "investment_projects", "flights", "students", "workers", "community"})
 # … and what is summed up over a period. Of rates and shares each stands for itself.
-_SUMS = frozenset({"bilateral_trade", "export", "import", "trade_balance", "tourists"})
+FLOWS = frozenset({"bilateral_trade", "export", "import", "tourists"})
+_SUMS = FLOWS | {"trade_balance"}
 # People of whom part may be counted, too.
 _HEADS = frozenset({"tourists"})
 # A sum so many times as high as another was printed without its "million", or the other one was.

@@ -28,6 +28,11 @@ def is_announced(claim: Claim[Event]) -> bool:
     return limits(claim.fact.date)[1] >= limits(written)[0]
 
 
+def is_plan(claim: Claim[Event]) -> bool:
+    """Whether an article tells an event as still to come, by its words or by its day."""
+    return claim.fact.ahead or was_ahead(claim)
+
+
 def is_past(claim: Claim[Event]) -> bool:
     """Whether an event had certainly begun when its article was written; one told without a date is told as news."""
     earliest = claim.article.written.earliest

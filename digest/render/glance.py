@@ -6,7 +6,7 @@ All of it is as of the newest article: no clock is asked.
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from digest.edtf import in_order, period_of, year_of
 from digest.filing import dating_of
@@ -26,6 +26,9 @@ OCCASIONS = frozenset({*CONTACTS, "forum", "signing", "anniversary"})
 TRADE = "bilateral_trade"
 _MOST_TARGETS, _MOST_REPORTED = 5, 2
 _MOST_NEWS = 2
+_YEAR = len("2023")
+# So long what was planned for a year is told as what comes next.
+_STILL_NEWS = timedelta(days=183)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +70,7 @@ def glance_of(views: Iterable[View], countries: tuple[str, ...], story: Story, t
     newest = next((view for view in views if view.date), None)
     events = list(told(views, "events", Event))
     last = _last_contact(events)
-    announced = _announced(events, last, newest, _done(events, story))
+    announced = _announced(events, last, newest, _done(events, story) | _put_off(story))
     trade = _trade(views)
     raised = _raised(story)
     known = {view.entry.facts.id for view in views}
@@ -120,11 +123,21 @@ def _announced(events: Iterable[Told[Event]], last: Told[Event] | None, newest: 
     """The next event, after the last contact and the newest article, that an article speaks of as still to come.
 
     Of a month or a year that has begun more than half must be left, and no article may tell of it as done.
+    What a later article plans for another time holds no more.
     """
     after = max(_end(last) if last else date.min, in_order(newest.date if newest else None)[1])
-    ahead = [told for told in events if told.fact.date and told.fact.kind in OCCASIONS and _is_ahead(told)]
-    open_ones = [told for told in ahead if in_order(told.fact.date)[0] > after or (told.ref not in done and _is_mostly_left(told, after))]
+    ahead = [told for told in events if told.fact.date and told.fact.kind in OCCASIONS and _is_ahead(told) and _still_holds(told, newest)]
+    ahead = [told for told in ahead if told.ref not in done]
+    open_ones = [told for told in ahead if in_order(told.fact.date)[0] > after or _is_mostly_left(told, after)]
     return min(open_ones, key=lambda told: (max(in_order(told.fact.date)[0], after), in_order(told.fact.date)[1]), default=None)
+
+
+def _still_holds(told: Told[Event], newest: View | None) -> bool:
+    """Whether a plan is no older than the news by much, or is told by more than its year: what is meant for a year is soon put off."""
+    known, now = dating_of(told.view.entry.facts).date, newest.date if newest else None
+    if not known or not now or len(told.fact.date or "") != _YEAR:
+        return True
+    return in_order(now)[0] - in_order(known)[1] <= _STILL_NEWS
 
 
 def _is_mostly_left(told: Told[Event], day: date) -> bool:
@@ -136,6 +149,11 @@ def _is_mostly_left(told: Told[Event], day: date) -> bool:
 def _done(events: Sequence[Told[Event]], story: Story) -> frozenset[Ref]:
     """Every telling of an event of which an article tells as past."""
     return wherever_told({told.ref for told in events if told.fact.date and not _is_ahead(told)}, story)
+
+
+def _put_off(story: Story) -> frozenset[Ref]:
+    """The tellings of plans for which a later article gives another time."""
+    return frozenset(each.earlier for each in story.relations if each.kind == "updates" and each.earlier.kind == "events")
 
 
 def _is_invited_to(announced: Told[Event], events: Iterable[Told[Event]]) -> bool:

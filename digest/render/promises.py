@@ -1,6 +1,6 @@
 """What is agreed, and what was promised and is still open, as of the newest article."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -37,7 +37,7 @@ def promises_of(views: Sequence[View], threads: Iterable[Thread], story: Story, 
     furthest = _furthest(threads, tellings)
     gone = replaced(story, tellings)
     in_force, signed = ([each for each in _with_status(furthest, status) if each.ref not in gone] for status in ("in_force", "signed"))
-    done = _perhaps_done(story, tellings)
+    done = perhaps_done(story, tellings)
     promised = [
         each for status in reversed(OPEN) for each in _with_status(furthest, status) if each.ref not in done and _is_of_late(each, newest)
     ]
@@ -76,10 +76,10 @@ def _rank(told: Told[Agreement]) -> tuple[int, int, bool, str]:
     return STEPS.index(told.fact.status), min(map(len, parts)), len(parts) == 1, told.view.date or ""
 
 
-def _perhaps_done(story: Story, tellings: Tellings) -> set[Ref]:
-    """The tellings of texts that are perhaps one that was signed or is in force."""
+def perhaps_done(story: Story, tellings: Tellings) -> Mapping[Ref, Ref]:
+    """The tellings of texts that are perhaps one that was signed or is in force, and of that."""
     pairs = [pair for pair in story.perhaps if pair[0].kind == "agreements" and set(pair) <= tellings.keys()]
-    return {one for pair in pairs for one, other in (pair, pair[::-1]) if tellings[other].fact.status not in OPEN}
+    return {one: other for pair in pairs for one, other in (pair, pair[::-1]) if tellings[other].fact.status not in OPEN}
 
 
 def _key(agreement: Agreement, number: int) -> object:
@@ -98,9 +98,20 @@ def _dated(told: Told[Agreement]) -> date:
 
 
 def still_ahead(marks: Sequence[Mark], newest: View | None) -> list[Mark]:
-    """Of the claims about a metric the targets of years to come, and those without a year that no later article reports as reached."""
+    """Of the claims about a metric the targets of years to come, and those without a year that are still open."""
     aims = [mark for mark in marks if mark.said_status == "target"]
-    return [mark for mark in aims if _is_to_come(mark, newest) or not (mark.period or any(_reaches(each, mark.told) for each in marks))]
+    return [mark for mark in aims if _is_to_come(mark, newest) or (not mark.period and _is_open(mark, marks, newest))]
+
+
+def _is_open(aim: Mark, marks: Sequence[Mark], newest: View | None) -> bool:
+    """Whether a target without a year was set of late, and no later article reports as much or aims higher by a year of its own."""
+    raised = (each for each in marks if each.said_status == "target" and each.period and each.value > aim.value)
+    done = any(_reaches(each, aim.told) for each in marks) or any(_is_after(each.told, aim.told) for each in raised)
+    return not done and _is_of_late(aim.told, newest)
+
+
+def _is_after(one: Told[Any], other: Told[Any]) -> bool:
+    return (one.view.date or "") > (other.view.date or "")
 
 
 def _is_to_come(mark: Mark, newest: View | None) -> bool:
@@ -122,18 +133,18 @@ def _targets(views: Sequence[View], newest: View | None) -> tuple[Told[Figure], 
 
 
 def _undated_targets(views: Sequence[View], newest: View | None) -> Iterator[Told[Figure]]:
-    """The targets without a year that no later article reports as reached: of each metric the one told last."""
+    """The targets without a year that are still open: of each metric the one told last."""
     for series in all_series(told(views, "figures", Figure)) if newest else ():
-        aims = [mark.told for mark in series.marks if mark.said_status == "target" and not mark.period]
-        last = max(aims, key=lambda told: told.view.date or "", default=None)
-        if last and not any(_reaches(mark, last) for mark in series.marks):
-            yield last
+        aims = [mark for mark in series.marks if mark.said_status == "target" and not mark.period]
+        last = max(aims, key=lambda mark: mark.told.view.date or "", default=None)
+        if last and _is_open(last, series.marks, newest):
+            yield last.told
 
 
 def _reaches(mark: Mark, aim: Told[Figure]) -> bool:
     """Whether a later article reports as much as was aimed at."""
     enough = mark.value > aim.fact.value or (mark.value == aim.fact.value and mark.bound != "almost")
-    return mark.status == "actual" and enough and (mark.told.view.date or "") > (aim.view.date or "")
+    return mark.status == "actual" and enough and _is_after(mark.told, aim)
 
 
 def _aim(mark: Mark) -> tuple[str, str, str]:

@@ -207,6 +207,11 @@ def when(told: Event | Milestone, voice: Voice) -> str:
     return str(grammar("within", voice.language, date=Markup(date))) if is_day else date
 
 
+def comes_by_itself(told: Fact) -> bool:
+    """Whether something ahead is no plan: an anniversary of which nobody is told to keep it."""
+    return isinstance(told, Event) and told.kind == "anniversary" and not (told.people or told.place or told.called)
+
+
 def is_of_a_day(told: Fact) -> bool:
     """Whether something is done within a day; a session may last for several."""
     return isinstance(told, Event) and told.kind in _OF_A_DAY and not told.number

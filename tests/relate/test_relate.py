@@ -49,6 +49,7 @@ TRADE = [
     ("a forecast that nearly came true", trade(100, "forecast"), trade(100, bound="almost"), "falls_short"),
     ("a target that was missed", trade(100, "target"), trade(60), "falls_short"),
     ("two counts of one year", trade(100), trade(81), "contradicts"),
+    ("a part above the whole", trade(60, period="2023-01/2023-09"), trade(21), "contradicts"),
     ("the same count again", trade(100), trade(100), "confirms"),
     ("an exact sum after a round one", trade(100, bound="almost"), trade(94), "confirms"),
     ("the same sum with fewer digits", trade(159), trade(160), "confirms"),
@@ -66,6 +67,12 @@ def test_figures_are_laid_against_each_other(told: str, earlier: tuple[Figure, .
     (relation,) = related([first, second]).relations
     assert (relation.kind, relation.later.article, relation.earlier.article) == (kind, "b", "a")
     assert relation.because
+
+
+@pytest.mark.parametrize("whole", [trade(90), trade(21, bound="over")], ids=["all of it", "a least sum"])
+def test_a_sum_of_some_months_that_fits_that_of_the_year_is_in_no_dispute(whole: tuple[Figure, ...]) -> None:
+    first, second = article("a", figures=trade(60, period="2023-01/2023-09")), article("b", figures=whole, published="2024-02-01")
+    assert not [each for each in related([first, second]).relations if each.kind == "contradicts"]
 
 
 def test_a_dated_level_updates_one_that_was_told_before_without_a_date() -> None:

@@ -78,6 +78,15 @@ def test_what_nobody_has_told_of_for_years_is_not_called_open(published: str, op
     assert len(found.agreements) == open_ones
 
 
+def test_a_text_that_was_perhaps_signed_since_under_another_name_is_not_called_open() -> None:
+    proposed = agreement("proposed", "Program kerja sama kebudayaan 2023-2025", "action_plan")
+    signed = agreement("signed", "Nota kesepahaman kebudayaan 2023-2025", "memorandum")
+    later = entry("b", "2023-01-01", agreements=(signed,))
+    assert not glance(entry("a", "2022-01-01", agreements=(proposed,)), later).promises.agreements
+    others = replace(proposed, name="Program kerja sama kebudayaan 2026-2028")
+    assert glance(entry("a", "2022-01-01", agreements=(others,)), later).promises.agreements
+
+
 def test_an_agreement_told_by_many_articles_stands_once_with_its_newest_telling() -> None:
     told = [entry(stem, f"202{year}-01-01", agreements=(agreement("in_force"),)) for stem, year in (("a", 1), ("b", 2), ("c", 3))]
     assert [told.view.slug for told in glance(*told).promises.in_force] == ["c"]
@@ -107,6 +116,25 @@ def test_a_target_is_open_while_its_year_is_after_the_newest_article() -> None:
 def test_a_target_without_a_year_is_open_until_a_later_article_reports_as_much(value: float, published: str, open_ones: int) -> None:
     aimed = entry("a", "2024-01-01", figures=(figure(3e9, "target", None),))
     assert len(glance(aimed, entry("b", published, figures=(figure(value, "actual", None),))).promises.targets) == open_ones
+
+
+@pytest.mark.parametrize(
+    ("published", "later", "open_ones"),
+    [
+        ("2024-06-01", figure(9e9, "target", "2030"), []),
+        ("2024-06-01", figure(2e9, "target", "2030"), [3e9]),
+        ("2028-06-01", figure(2e9, "actual", "2027"), []),
+    ],
+    ids=["a higher one for a year", "a lower one for a year", "years ago"],
+)
+def test_a_target_without_a_year_is_none_of_today_once_a_higher_one_has_a_year_or_years_have_gone(
+    published: str, later: Figure, open_ones: list[float]
+) -> None:
+    found = glance(entry("a", "2024-01-01", figures=(figure(3e9, "target", None),)), entry("b", published, figures=(later,)))
+    assert [told.fact.value for told in found.promises.targets if not told.fact.period] == open_ones
+    reported = figure(1e8, "actual", "2023")
+    chart = glance(entry("a", "2024-01-01", figures=(figure(3e9, "target", None),)), entry("b", published, figures=(later, reported))).aims
+    assert [mark.value for mark in chart if not mark.period] == open_ones
 
 
 def test_of_targets_without_a_year_the_one_told_last_is_open() -> None:
@@ -146,6 +174,12 @@ def test_what_an_older_article_announced_for_a_day_gone_by_is_not_next() -> None
     announced = entry("a", "2023-01-01", events=(event("forum", "2023-05-01", "Rosa Quispe"),))
     assert glance(announced).announced
     assert glance(announced, entry("b", "2023-06-01")).announced is None
+
+
+@pytest.mark.parametrize(("newest", "is_next"), [("2023-03-01", True), ("2023-10-01", False)])
+def test_what_was_planned_for_a_year_is_next_only_while_that_is_news(newest: str, is_next: bool) -> None:
+    announced = entry("a", "2023-01-01", events=(event("forum", "2024", "Rosa Quispe"),))
+    assert bool(glance(announced, entry("b", newest)).announced) is is_next
 
 
 def test_a_launch_is_no_high_level_contact() -> None:

@@ -116,7 +116,7 @@ EVENTS = [
     ),
     ("id", replace(session(12), people=(ROSA, OMAR)), "Rosa Quispe dan Omar Farid ikut dalam pertemuan ke-12"),
     ("en", anniversary(30, place="Lima"), "The 30th anniversary of diplomatic relations was celebrated in Lima"),
-    ("en", anniversary(22, None, date="2032"), "The 22nd anniversary was due to be celebrated"),
+    ("en", anniversary(22, None, date="2032"), "The 22nd anniversary was coming up"),
     ("en", anniversary(113, "sister_cities"), "The 113th anniversary of twinning was celebrated"),
     ("en", route("Lima", "Cairo"), "A route linking Lima and Cairo was opened"),
     ("id", session(12, "Komisi Bersama Nil", place="Lima"), "Sidang ke-12 Komisi Bersama Nil berlangsung di Lima"),

@@ -1,21 +1,22 @@
 """The register of agreements: each once, what it is now, and how it came to that."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
 from digest.contracts.kinds import is_country
 from digest.edtf import in_order, year_of
 from digest.gazetteer import customs_union_of
-from digest.model import STEPS, Entity, Ref
+from digest.model import OPEN, STEPS, Entity, Ref
 from digest.names.spelling import folded
+from digest.render.promises import perhaps_done
 from digest.render.reached import reached
 from digest.render.registers.catalogue import Catalogue, most_exact
 from digest.render.replaced import replaced
 from digest.render.speech import Status
-from digest.render.telling import Told
+from digest.render.telling import Told, date_of
 from digest.render.volumes import Volume, folder, volumes
 from digest.tell.documents import title
 from digest.tell.piece import Piece
@@ -51,6 +52,8 @@ class Row:
     date: str | None  # of what it is now
     date_words: str
     tellings: tuple[Told[Any], ...]
+    as_of: str  # of one that is still open: when that was told last
+    perhaps: Told[Any] | None  # a text that was signed since, and perhaps is this one
 
     @property
     def names_its_kind(self) -> bool:
@@ -87,8 +90,8 @@ class Agreements:
 def agreements_of(catalogue: Catalogue) -> Agreements:
     """The register of all articles, the newest first."""
     taken: Counter[str] = Counter()
-    gone = replaced(catalogue.story, catalogue.told)
-    rows = [_row(tellings, catalogue, taken, gone) for tellings in _joined(catalogue) if tellings]
+    gone, done = replaced(catalogue.story, catalogue.told), perhaps_done(catalogue.story, catalogue.told)
+    rows = [_with_since(_row(tellings, catalogue, taken, gone), catalogue, done) for tellings in _joined(catalogue) if tellings]
     rows.sort(key=lambda row: in_order(row.date), reverse=True)
     parts = volumes(rows, lambda row: year_of(row.date) or "undated", lambda row: len(row.shown))
     return Agreements(tuple(parts))
@@ -136,7 +139,17 @@ def _row(tellings: list[Told[Any]], catalogue: Catalogue, taken: Counter[str], g
         date=dated.fact.date if dated else None,
         date_words=wording.date(dated.fact.date, short=True) if dated else "",
         tellings=tuple(tellings),
+        as_of="",
+        perhaps=None,
     )
+
+
+def _with_since(row: Row, catalogue: Catalogue, done: Mapping[Ref, Ref]) -> Row:
+    """A row; of what is still open with when that was told last, and with what has perhaps come of it."""
+    if row.status.value not in OPEN:
+        return row
+    signed = next((catalogue.told[done[told.ref]] for told in row.tellings if told.ref in done), None)
+    return replace(row, as_of=date_of(row.tellings[-1].view), perhaps=signed)
 
 
 def _printed(told: Told[Any]) -> Piece | None:

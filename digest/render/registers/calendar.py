@@ -88,8 +88,13 @@ def _description(moment: Moment, catalogue: Catalogue) -> str:
     notes = [catalogue.say("timeline", "planned")] if moment.is_planned else []
     notes += [catalogue.wording.text("article", "inferred")] if moment.is_inferred else []
     notes += [catalogue.say("timeline", key) for key in moment.differing]
-    during = (f"– {each.plain}" for each in moment.during)
+    during = (f"– {_told(each, catalogue)}" for each in moment.during)
     return "\n".join(filter(None, [f"“{moment.quote}”" if moment.quote else "", *during, sources, ", ".join(notes)]))
+
+
+def _told(moment: Moment, catalogue: Catalogue) -> str:
+    """What happened on a visit, or was only planned."""
+    return f"{moment.plain} ({catalogue.say('timeline', 'planned')})" if moment.is_planned else moment.plain
 
 
 def _plain(text: str) -> str:

@@ -113,7 +113,7 @@ class Catalogue:
         for told in facts:
             thread = self.joined.get(told.ref)
             things[thread.tellings[0] if thread else told.ref].append(told)
-        shown = {(most_exact(tellings[::-1]) or tellings[0]).ref for tellings in things.values()}
+        shown = {(most_exact(known_last(tellings[::-1])) or tellings[0]).ref for tellings in things.values()}
         return [told for tellings in things.values() for told in tellings if told.ref in shown]
 
     def otherwise(self, facts: Sequence[Told[Any]]) -> list[Told[Any]]:
@@ -193,7 +193,7 @@ def catalogue_of(story: Story, views: Sequence[View], told: Tellings, names: Nam
 def _clashes(story: Story) -> Mapping[Ref, frozenset[Ref]]:
     found: dict[Ref, frozenset[Ref]] = defaultdict(frozenset)
     for each in story.relations:
-        if each.kind == "contradicts" and each.later.kind in _TOLD_ONCE:
+        if (each.kind == "contradicts" and each.later.kind in _TOLD_ONCE) or (each.kind == "updates" and each.later.kind == "events"):
             found[each.later] |= {each.earlier}
             found[each.earlier] |= {each.later}
     return found
@@ -253,6 +253,25 @@ def most_exact(tellings: Sequence[Told[Any]], *, of_a_day: bool = False) -> Told
 def _looks_ahead(told: Told[Any]) -> bool:
     fact, speech = told.fact, told.view.speech
     return looks_ahead(fact, speech) if isinstance(fact, Event | Milestone) else speech.is_ahead(fact.date)
+
+
+def known_last(tellings: Sequence[Told[Any]]) -> Sequence[Told[Any]]:
+    """The tellings, oldest article first; of an event whose dates cannot all be true those that do not tell a plan, or the last plan."""
+    if not all(isinstance(told.fact, Event) for told in tellings) or not dates_differ(tellings):
+        return tellings
+    held = [told for told in tellings if not _looks_ahead(told)]
+    return tellings if len(held) == len(tellings) else held or tellings[-1:]
+
+
+def dates_differ(tellings: Iterable[Told[Any]]) -> bool:
+    """Whether two tellings give dates that cannot both be true; years counted back from an anniversary may be one apart."""
+    facts = [told.fact for told in tellings if told.fact.date]
+    spans = [limits(fact.date) for fact in facts]
+    latest, earliest = max((first for first, _ in spans), default=None), min((last for _, last in spans), default=None)
+    if latest is None or earliest is None or latest <= earliest:
+        return False
+    is_counted = any(isinstance(fact, Milestone) and fact.because for fact in facts)
+    return not is_counted or latest.year - earliest.year > 1
 
 
 def country_of(told: Told[Any]) -> str | None:

@@ -29,6 +29,7 @@ class Moment:
     is_inferred: bool
     dates_differ: bool
     places_differ: bool
+    is_moved: bool  # it was planned for another time before
     told_first: Told[Any]
     tellings: tuple[Told[Any], ...]
     page: str | None = None  # of a visit that has one, under "visits/"
@@ -38,7 +39,8 @@ class Moment:
     @property
     def differing(self) -> tuple[str, ...]:
         """The keys of the words for that in which its tellings cannot all be true."""
-        return (*(["differ"] if self.dates_differ else []), *(["elsewhere"] if self.places_differ else []))
+        ways = {"differ": self.dates_differ, "elsewhere": self.places_differ, "moved": self.is_moved}
+        return tuple(key for key, differs in ways.items() if differs)
 
     @property
     def plain(self) -> str:

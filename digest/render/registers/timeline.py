@@ -10,14 +10,14 @@ from markupsafe import Markup
 
 from digest.edtf import in_order, limits
 from digest.model import Entity, Event, Milestone, Ref, Thread
-from digest.render.registers.catalogue import Catalogue, Source, linked, most_exact
+from digest.render.registers.catalogue import Catalogue, Source, dates_differ, known_last, linked, most_exact
 from digest.render.registers.invitations import with_invitations
 from digest.render.registers.moments import Moment, come_to_pass, has_come, with_those_who_came
 from digest.render.slugs import slug
 from digest.render.telling import Told
 from digest.render.volumes import Volume, folder, volumes
 from digest.tell.bare import is_bare, says_nothing
-from digest.tell.events import event, looks_ahead, milestone
+from digest.tell.events import comes_by_itself, event, looks_ahead, milestone
 
 REGISTER = "timeline"
 
@@ -140,7 +140,8 @@ def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str], 
     own = _telling_most(thread, catalogue) or [told for told in thread if told.ref in held]
     if not own:
         return None
-    main = most_exact(own) or own[-1]
+    known = known_last(own)
+    main = most_exact(known) or known[-1]
     fact = main.fact
     people = _people(main, thread, catalogue)
     taken[thread[0].fact.id] += 1
@@ -152,9 +153,10 @@ def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str], 
         date_words=main.line.when or catalogue.say("timeline", "no_date"),
         people=people,
         place=main.view.speech.place(fact.place) if getattr(fact, "place", None) and fact.kind != "invitation" else None,  # where to
-        is_planned=is_planned(fact.date, catalogue.source(own[-1])) or _is_plan(thread),
+        is_planned=(is_planned(fact.date, catalogue.source(own[-1])) or _is_plan(thread)) and not comes_by_itself(fact),
         is_inferred=main.line.inferred,
-        dates_differ=_differ([told.fact for told in thread if told.fact.date]),
+        dates_differ=dates_differ(known_last(thread)),
+        is_moved=dates_differ(thread) and not dates_differ(known_last(thread)),
         places_differ=not catalogue.elsewhere.isdisjoint(told.ref for told in thread),
         told_first=thread[0],
         tellings=(main, *(told for told in reversed(thread) if told is not main)),
@@ -221,16 +223,6 @@ def _people(main: Told[Any], thread: list[Told[Any]], catalogue: Catalogue) -> t
             entity = catalogue.who(told, name)
             found.setdefault(entity.id if entity else name, (catalogue.name(entity) if entity else name, entity))
     return tuple(found.values())
-
-
-def _differ(facts: Sequence[Any]) -> bool:
-    """Whether two tellings give dates that cannot both be true; years counted back from an anniversary may be one apart."""
-    spans = [limits(fact.date) for fact in facts]
-    latest, earliest = max((first for first, _ in spans), default=None), min((last for _, last in spans), default=None)
-    if latest is None or earliest is None or latest <= earliest:
-        return False
-    is_counted = any(isinstance(fact, Milestone) and fact.because for fact in facts)
-    return not is_counted or latest.year - earliest.year > 1
 
 
 def _often_told(moments: Sequence[Moment]) -> tuple[Entity, ...]:

@@ -38,7 +38,7 @@ class Visit:
     signed: tuple[Row, ...]
     signings: tuple[Moment, ...]  # those of which no text stands there
     others: tuple[Moment, ...]
-    intended: tuple[Row, ...]  # what its reports tell of as still to be agreed
+    intended: tuple[Told[Any], ...]  # what its reports tell of as still to be agreed
     aims: tuple[Told[Any], ...]  # the targets that they tell of
     quotes: tuple[Told[Any], ...]
     later: tuple[Pairing, ...]
@@ -76,7 +76,6 @@ def _visit(chapter: Chapter, moment: Moment, rows: Mapping[Ref, Row], catalogue:
     during = without_their_turns((each for each in moment.during if not _is_signing(each)), texts, catalogue)
     reports = [told.view for told in moment.tellings if _is_report(told.view, moment)]
     told = [each for view in reports for each in catalogue.leading[view.entry.facts.id]]
-    intended = (rows[each.ref] for each in told if each.ref in rows)
     return Visit(
         moment=moment,
         invited=tuple(each for each in during if is_before(each)),
@@ -85,11 +84,20 @@ def _visit(chapter: Chapter, moment: Moment, rows: Mapping[Ref, Row], catalogue:
         signed=signed,
         signings=tuple(each for each in moment.during if _is_signing(each) and (not texts or _is_of_other(each, texts, rows))),
         others=tuple(each for each in during if not _is_meeting(each) and not is_before(each)),
-        intended=tuple(row for row in _once(intended) if row.status.value in OPEN),
+        intended=_intended(told, rows),
         aims=tuple(catalogue.once(each for each in told if _is_aim(each) and not _is_of_another(each, moment))),
         quotes=tuple(each for each in told if each.line.kind == "quotes" and _took_part(each, moment, catalogue)),
         later=tuple(sorted(pairings_of(chapter.later, catalogue.told), key=lambda pairing: pairing.weight)),
     )
+
+
+def _intended(told: Sequence[Told[Any]], rows: Mapping[Ref, Row]) -> tuple[Told[Any], ...]:
+    """The first telling of each text that has not been signed since, as it was told then."""
+    found: dict[str, Told[Any]] = {}
+    for each in told:
+        if (row := rows.get(each.ref)) is not None and row.status.value in OPEN:
+            found.setdefault(row.anchor, each)
+    return tuple(found.values())
 
 
 def _is_signing(moment: Moment) -> bool:

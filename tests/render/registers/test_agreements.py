@@ -80,6 +80,16 @@ def test_what_is_only_promised_has_a_section_of_its_own() -> None:
     assert "Kontrak gula" in page[page.index('id="planned"') :]
 
 
+def test_what_is_open_says_since_when_nobody_has_told_more_and_what_has_perhaps_come_of_it() -> None:
+    open_one = story("satu", agreement("proposed", name="Program kerja sama kebudayaan 2022-2024", kind="action_plan"))
+    page = pages(open_one)["agreements/index.md"]
+    assert "Last told as open: 4 Mar 2021." in page and "Perhaps signed since" not in page
+    signed = story("dua", agreement("signed", name="Nota kesepahaman kebudayaan 2022-2024", kind="memorandum"), published="2022-01-01")
+    page = pages(open_one, signed)["agreements/index.md"]
+    assert "Perhaps signed since: <a" in page
+    assert page.count("Last told as open") == 1
+
+
 def test_only_kinds_and_statuses_that_occur_are_offered() -> None:
     page = pages(story("satu", agreement("signed", kind="treaty", name="Traktat air"), agreement("planned")))["agreements/index.md"]
     assert re.findall(r'name="status" value="(\w+)"', page) == ["all", "signed", "planned"]

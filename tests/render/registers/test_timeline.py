@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from icalendar import Calendar
 
-from digest.model import Clue, Entry, Milestone, Part
+from digest.model import Clue, Entry, Event, Milestone, Part
 from digest.render.volumes import volumes
 from tests.render.registers.making import meeting, pages, person, proof, story
 
@@ -64,6 +64,39 @@ def test_a_session_that_articles_have_in_two_towns_is_one_entry_that_says_where_
     assert "articles give different places" in entry(page)
     assert '<span class="where">Peru, 2 Mar 2021</span>' in entry(page)
     assert '<span class="where">Egypt, Mar 2021</span>' in entry(page)
+
+
+def sitting(date: str, *, ahead: bool) -> Event:
+    return replace(meeting(date, "Rosa Quispe", place="EG"), people=(), number=4, ahead=ahead)
+
+
+def test_a_session_that_is_put_off_is_one_entry_at_the_time_planned_last() -> None:
+    page = pages(
+        story("satu", person(), sitting("2021-07/2021-12", ahead=True)),
+        story("dua", person(), sitting("2022", ahead=True), published="2021-05-01"),
+    )["timeline/index.md"]
+    assert page.count('<li class="moment') == 1
+    assert '<p class="day">2022</p>' in entry(page) and "first planned for another time" in entry(page)
+
+
+def test_a_session_that_was_planned_and_held_later_is_no_plan_and_in_no_dispute() -> None:
+    page = pages(
+        story("satu", person(), sitting("2021-07", ahead=True)),
+        story("dua", person(), sitting("2021-11", ahead=False), published="2021-12-01"),
+    )["timeline/index.md"]
+    assert page.count('<li class="moment') == 1
+    assert '<p class="day">Nov 2021</p>' in entry(page)
+    assert "only planned" not in entry(page) and "different dates" not in entry(page)
+
+
+def test_an_anniversary_that_was_ahead_and_then_celebrated_is_one_entry() -> None:
+    kept = replace(meeting("2022-06-29", "Rosa Quispe", kind="anniversary"), number=30, founding="diplomatic_relations")
+    ahead = replace(kept, people=(), place=None, ahead=True)
+    page = pages(story("satu", person(), ahead), story("dua", person(), kept, published="2022-07-01"))["timeline/index.md"]
+    assert page.count('<li class="moment') == 1
+    assert "took part in the celebration of the 30th anniversary" in entry(page)
+    alone = entry(pages(story("satu", person(), ahead))["timeline/index.md"])
+    assert "was coming up" in alone and "only planned" not in alone
 
 
 def test_of_the_days_of_a_visit_and_the_day_of_a_meeting_on_it_the_meeting_has_its_day() -> None:

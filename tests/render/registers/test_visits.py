@@ -44,6 +44,23 @@ def test_a_visit_has_a_page_with_what_happened_on_it() -> None:
     assert not part(page, "later")
 
 
+def test_what_was_intended_is_told_as_its_reports_told_it() -> None:
+    wished = visited(meeting("2021-03-03", "Rosa Quispe", "Omar Farid", place="EG"), agreement("proposed", name="Perjanjian Sukaria"))
+    later = story("dua", GUEST, agreement("planned", name="Perjanjian Sukaria"), published="2021-09-01")
+    intended = part(pages(wished, later)[VISIT], "intended")
+    assert "proposed" in intended and "planned" not in intended
+
+
+def test_the_calendar_says_what_was_only_planned_for_a_visit() -> None:
+    planned = replace(meeting("2021-03-04", "Rosa Quispe", "Omar Farid", place="EG"), ahead=True)
+    site = pages(
+        story("satu", GUEST, HOST, meeting(DAYS, "Rosa Quispe", kind="official_visit", place="EG"), planned, published="2021-03-02")
+    )
+    entries = Calendar.from_ical(site["timeline.ics"]).walk("VEVENT")
+    (told,) = (str(each["description"]) for each in entries if "official visit" in str(each["summary"]))
+    assert "was due to meet" in told and "(only planned when reported)" in told
+
+
 def test_a_target_that_two_reports_tell_stands_once() -> None:
     target = Figure(
         evidence=meeting(None).evidence, metric="bilateral_trade", value=9, unit="USD", bound="exact", status="target", period="2025"
