@@ -1,15 +1,20 @@
 """The parties and the subject that are told behind a text's noun, in either order."""
 
 import re
+from collections.abc import Sequence
 
 from digest.annotate import Reading
+from digest.extract.agreement_aims import is_joined_aim
 from digest.extract.agreement_extent import END, LONGEST, WORD, end_of_name, opens_another, others_in, over_acronym, stops
 from digest.extract.agreement_words import NameWords, name_words
 from digest.model import Hit
 from digest.parse.article import Stage
+from digest.parse.units import Unit
 
 Span = tuple[int, int]
 _CLOSING = re.compile(r"[;:.\n](?!\w)|\s[\u2013\u2014-]\s|\u2014")  # what ends the parties of a text, but for "PT. X"
+# What tells where and when a text was signed.
+_WHERE_AND_WHEN = frozenset({"prep", "place", "date", "point", "bracket"})
 # How far behind the name its parties may begin.
 _GAP = 60
 # A text may have the form of this: "an agreement in the form of an exchange of notes between …".
@@ -25,9 +30,13 @@ def told_behind(stage: Stage, head: Hit, end: int, limit: int, words: NameWords)
     subject = _behind_verb(stage, head, end, limit, words)
     after = subject[1] if subject else max(end, over_acronym(stage.reading, head.end, limit))
     parties = parties_behind(stage, after, min(limit, after + 2 * LONGEST)) or of_both(stage.reading, end)
+    if parties is not None and _is_between_others(stage, head, end, parties[0]):
+        parties = None
     if subject is None and parties is not None:
         subject = subject_at(stage, parties[1], limit, words)
-    return subject or (_behind_comma(stage, head, end, limit, words) if parties is None else None), parties
+    if subject is None and parties is None:
+        subject = _behind_comma(stage, head, end, limit, words) or _behind_day(stage, head, end, limit, words)
+    return subject, parties
 
 
 def of_both(reading: Reading, end: int) -> tuple[int, int] | None:
@@ -43,6 +52,24 @@ def _behind_comma(stage: Stage, head: Hit, end: int, limit: int, words: NameWord
     if end > head.end or not stage.reading.plain.startswith(", ", end):
         return None
     return subject_at(stage, end + 2, limit, words)
+
+
+def _behind_day(stage: Stage, head: Hit, end: int, limit: int, words: NameWords) -> tuple[int, int] | None:
+    """A subject told behind where and when a text was signed: "a memorandum in Lima on Monday on wool", "pada Senin (5/2) tentang wol"."""
+    parsed = stage.parsed_at(head.start) if end == head.end else None
+    units = [unit for unit in parsed.units if unit.start >= over_acronym(stage.reading, end, limit)] if parsed is not None else []
+    led = zip(units, [*units[1:], None], strict=False)
+    ends = next((index for index, (unit, after) in enumerate(led) if not _tells_when(unit, after)), len(units))
+    dated = [unit for unit in units[:ends] if unit.kind == "date"]
+    at = max([unit.end for unit in units[:ends]], default=end)
+    at = stage.reading.plain.find(" ", at, at + 2)
+    return subject_at(stage, at + 1, limit, words) if dated and at > 0 else None
+
+
+def _tells_when(unit: Unit, after: Unit | None) -> bool:
+    """Whether a unit is of what tells where and when: "on" before a day leads to no subject."""
+    dated = after is not None and after.kind == "date"
+    return unit.kind in _WHERE_AND_WHEN and (unit.value != "about" or dated)
 
 
 def _behind_verb(stage: Stage, head: Hit, end: int, limit: int, words: NameWords) -> tuple[int, int] | None:
@@ -80,7 +107,9 @@ def parties_behind(stage: Stage, offset: int, limit: int) -> tuple[int, int] | N
     verbs = [unit.start for unit in (parsed.units if parsed else ()) if unit.kind == "verb" and hit.end < unit.start and unit.how != "ing"]
     end = min([next(stops_at, limit), other.start if other else limit, *others, *verbs[:1]])
     for match in WORD.finditer(reading.plain, hit.end, end):
-        if words.subject.match(reading.lower, match.start()) and match.start() > hit.end + 2 and not in_body(stage, match.start()):
+        held = reading.hits.ending("office", match.start() - 1) is not None  # "the minister for fisheries"
+        begins = match.start() > hit.end + 2 and not held and not in_body(stage, match.start())
+        if begins and words.subject.match(reading.lower, match.start()):
             return hit.end, match.start()
     return hit.end, end
 
@@ -91,8 +120,20 @@ def _is_of_other_things(stage: Stage, offset: int, between: int) -> bool:
         return True
     parsed = stage.parsed_at(offset - 1)
     units = parsed.units_within(offset, between) if parsed is not None else ()
-    does = any(unit.kind == "verb" and "infinitive" in unit.how and not unit.classes & _CONCLUDING for unit in units)
-    return does or any(unit.kind in {"deed", "theme"} and unit.value != _FORM for unit in units)
+    return _is_to_do(stage, units) or any(unit.kind in {"deed", "theme"} and unit.value != _FORM for unit in units)
+
+
+def _is_between_others(stage: Stage, head: Hit, end: int, offset: int) -> bool:
+    """Whether those told by "between" are only those between whom a text is to do something: "an accord to raise trade between"."""
+    parsed, led = stage.parsed_at(head.start), stage.reading.hits.ending("agreement_between", offset)
+    between = led is not None and led.value == "between"
+    return between and parsed is not None and _is_to_do(stage, parsed.units_within(head.end, end))
+
+
+def _is_to_do(stage: Stage, units: Sequence[Unit]) -> bool:
+    """Whether units tell what a text is to do, which is done between others: "to raise trade", "to promote and protect"."""
+    verbs = (unit for unit in units if unit.kind == "verb" and not unit.classes & _CONCLUDING)
+    return any("infinitive" in unit.how or is_joined_aim(stage, unit) for unit in verbs)
 
 
 def bodies_behind(stage: Stage, offset: int, limit: int) -> tuple[int, int] | None:
@@ -123,7 +164,7 @@ def subject_at(stage: Stage, offset: int, limit: int, words: NameWords) -> tuple
     if offset >= limit or not words.subject.match(reading.lower, offset):
         return None
     first = WORD.match(reading.plain, offset)
-    if first is None or opens_another(reading, first.end() + 1) or stops(reading, offset, first, words):
+    if first is None or opens_another(reading, first.end() + 1) or stops(stage, offset, first, words):
         return None
     weekday = reading.hits.at("date_weekday", first.end() + 1)
     if weekday or any(date.start == first.end() + 1 for date in stage.dates.within(first.end(), limit)):

@@ -4,7 +4,7 @@ from bisect import bisect_right
 
 from digest.annotate import Reading
 from digest.extract.agreement_extent import WORD, over_acronym, word_before
-from digest.extract.agreement_words import NameWords
+from digest.extract.agreement_words import NameWords, name_words
 from digest.model import Hit
 from digest.parse.article import Stage
 
@@ -27,11 +27,13 @@ def is_bundle(stage: Stage, head: Hit, start: int, end: int, words: NameWords) -
         return True
     if _is_plural(reading, head, words) and "," in described:
         return True  # "memoranda on trade, tourism and climate": nobody tells how many, or which
+    if end == head.end and _is_plural(reading, head, words):
+        return True  # "significant memoranda"
     if start < head.start or end > head.end:
         return False
     many = bool(before) and before[-1].isdigit() and len(before[-1]) < _YEAR  # "the 2024 programme" is one
     counted = many or (bool(before) and (before[-1] in words.bundles or before[-1] in words.numbers))
-    return counted or _is_plural(reading, head, words)
+    return counted
 
 
 def _before_papers(reading: Reading, head: Hit) -> int:
@@ -54,8 +56,11 @@ def _is_plural(reading: Reading, head: Hit, words: NameWords) -> bool:
 
 def _says_nothing(reading: Reading, head: Hit, end: int) -> bool:
     """Whether what is told behind a noun, if anything, is true of any text: "kontrak komersial", "perjanjian penting"."""
-    behind = reading.lower[over_acronym(reading, head.end, end) : end].split()
-    return set(behind) <= set(reading.language.words("agreements", "vague"))
+    start = over_acronym(reading, head.end, end)
+    vague = {*reading.language.words("agreements", "vague"), *name_words(reading.language).joiner}
+    states = reading.hits.within("country", start, end)  # "two agreements of Peru and Chile"
+    said = [word for word in WORD.finditer(reading.lower, start, end) if word[0] not in vague]
+    return all(any(state.start <= word.start() < state.end for state in states) for word in said)
 
 
 def is_class(stage: Stage, head: Hit, end: int, words: NameWords) -> bool:

@@ -53,6 +53,7 @@ FOUNDING = frozenset({"open", "establish", "relate", "upgrade", "twin", "become"
 
 _OF_NAME = 4  # characters between a text and a year tied to it by a small word: "of"
 _IN_NAME = 7  # and by a word for years
+_JOINED = 6  # characters between two years of a row
 _UNTIL = 12  # characters of "until" and the like before a date
 TAKING_EFFECT = frozenset({"effect", "take_effect"})
 # And these prolong a text, but of a partnership they only say that it goes on.
@@ -90,6 +91,7 @@ def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said 
             or (kind == "implement" and deed.dates and TAKING_EFFECT & set(deed.classes))  # "implemented since 2013"
             or (kind == "extend" and tells_next(deed))
             or (kind in TAKING_EFFECT and ("end" in deed.light or text.unit in deed.role("about")))  # "talks on it will start"
+            or (kind == "take_effect" and _only_holds_for(stage, deed))
             or (kind == "use" and deed.passive and deed.standing.value != "happened")  # "a grant agreement, which will be used for dams"
             or kind in (_OF_TEXTS if text.name.kind == "partnership" else FOUNDING)
             or (kind in _WRITING and (text.name.kind != "action_plan" or text.unit not in deed.objects))
@@ -108,6 +110,12 @@ def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said 
         date, own = _date(stage, occasions, deed, text, status)
         return Said("planned" if status == "signed" and is_to_come(stage, date) else status, date, deed, own)
     return None
+
+
+def _only_holds_for(stage: Stage, deed: Deed) -> bool:
+    """Whether a verb only tells whom a text is for, and not that it has begun to hold: "applies to holders of", "berlaku bagi"."""
+    words = stage.reading.language.words("agreements", "for_whom")
+    return not deed.dates and stage.reading.lower.startswith(tuple(f" {word} " for word in words), deed.unit.end)
 
 
 def _limited(stage: Stage, deed: Deed, text: Text, kind: str, status: AgreementStatus | None) -> Said | None:
@@ -244,6 +252,9 @@ def _is_backdrop(deed: Deed) -> bool:
 def _is_of_name(stage: Stage, parsed: Parsed, start: int) -> bool:
     """Whether a date tells for when a text is, not when something was done to it: "a programme for the years 2027 and 2028", "to 2030"."""
     hits = stage.reading.hits
+    beside = next((unit for unit in parsed.units if unit.kind == "date" and unit.start < start <= unit.end + _JOINED), None)
+    if beside is not None and set(stage.reading.lower[beside.end : start].strip(" ,").split()) <= name_words(stage.reading.language).joiner:
+        return _is_of_name(stage, parsed, beside.start)  # "for the years 2016, 2017 and 2018"
     if hits.within("agreement_until", start - _UNTIL, start) or hits.ending("agreement_for", start - 1) is not None:
         return True
     before = [unit for unit in parsed.units if unit.end <= start and unit.kind not in {"prep", "date", "mark"}][-1:]

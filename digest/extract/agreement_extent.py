@@ -5,6 +5,7 @@ from functools import cache
 
 from digest.annotate import Reading
 from digest.edtf import is_term
+from digest.extract.agreement_aims import tells_aim, verb_follows
 from digest.extract.agreement_words import NameWords
 from digest.extract.evidence import trimmed
 from digest.languages import Language
@@ -20,11 +21,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d$")
 _ACRONYM = re.compile(r"\s*\([^\s()]{1,12}\)")
 # How long a name may be, in characters: a longer one is a clause that the rules failed to end.
 LONGEST = 160
-_BEFORE_HEAD = 80  # characters before its head within which a name begins
-# What is done to a text, and not by it.
-_DONE_TO_TEXTS = frozenset({"sign", "conclude", "ratify", "effect", "take_effect", "be", "implement", "replace"})
-# How many words may stand before a text's noun and belong to its name.
-_MODIFIERS = 5
+_LONGEST_PLACE = 40  # characters behind its first word
 
 
 def word_before(reading: Reading, offset: int) -> int:
@@ -35,102 +32,10 @@ def word_before(reading: Reading, offset: int) -> int:
     return max(reading.plain.rfind(" ", 0, end), reading.plain.rfind("\n", 0, end)) + 1
 
 
-def next_texts(stage: Stage, head: Hit, end: int, words: NameWords) -> list[int]:
-    """Where the next text of a row begins, which ends this one's name: ", a tourism agreement and a protocol"."""
-    found, reading = [], stage.reading
-    end = min(end, head.end + LONGEST + _BEFORE_HEAD)
-    others = reading.hits.within("agreement_another", head.end, end)
-    for other in sorted([*reading.hits.within("agreement_head", head.end, end), *others]):
-        if not words.joining.search(reading.lower, head.end, other.start):
-            continue
-        start = start_of_name(stage, other, head.end, words)
-        gap = reading.lower[head.end : start].rstrip()
-        while gap and gap.rsplit(None, 1)[-1] in words.articles | words.numbers:
-            gap = gap[: -len(gap.rsplit(None, 1)[-1])].rstrip()
-        last = gap.rsplit(None, 1)[-1] if gap else ""
-        if last in words.joiner or gap.endswith((",", ";")):
-            found.append(head.end + len(gap) - (len(last) if last in words.joiner else 1))
-            break
-    return found
-
-
 def others_in(reading: Reading, start: int, end: int, words: NameWords) -> list[Hit]:
     """Each "another" with a subject behind it."""
     told = (hit for hit in reading.hits.within("agreement_another", start, end) if words.subject.match(reading.lower, hit.end + 1))
     return [hit for hit in told if reading.plain[hit.end] != "-"]  # "a one-on-one meeting"
-
-
-def start_of_name(stage: Stage, head: Hit, limit: int, words: NameWords) -> int:
-    """Where the name begins: in a language whose adjectives stand first, behind the last small word or verb before the head."""
-    reading, start = stage.reading, head.start
-    if head.category == "agreement_another":
-        return start
-    if not words.modified and reading.lower[head.start : head.end] not in words.premodified:
-        return start
-    taken = 0
-    for match in reversed(list(WORD.finditer(reading.plain, max(limit, head.start - _BEFORE_HEAD), head.start))):
-        if _denies(reading, match.start()):
-            break
-        if taken > _MODIFIERS or reading.plain[match.end() : start].strip(" -'") or match[0].lower() in words.articles:
-            break
-        if reading.plain[match.end() : start] == "' ":
-            break  # "the two countries' partnership" is whose it is
-        if (match[0].lower() in words.joiner and _ends_text(reading, match.start(), words)) or words.naming.match(
-            reading.lower, match.start()
-        ):
-            break
-        known = match[0][0].isupper() or (words.modified and (_is_modifier(stage, match, words) or _links_title(stage, match, start)))
-        if not known:
-            break
-        start, taken = match.start(), taken + 1
-    first = WORD.match(reading.plain, start)
-    while first and first.start() < head.start and first[0].lower() in words.joiner | words.articles | words.bundles | words.numbers:
-        start = first.end() + 1
-        first = WORD.match(reading.plain, start)
-    return min(start, head.start)
-
-
-def _denies(reading: Reading, offset: int) -> bool:
-    """Whether a word says that there is nothing of what its noun tells, though a capital opens the sentence: "No treaty was signed"."""
-    operator = reading.hits.at("operator", offset)
-    return operator is not None and operator.value.startswith("denied/")
-
-
-def _ends_text(reading: Reading, offset: int, words: NameWords) -> bool:
-    """Whether another text ends right before "and": "agreements and memoranda", "a Loan Agreement on Roads and MoU on Ports"."""
-    documents = reading.hits.ending("theme", offset - 1)
-    if reading.hits.ending("agreement_head", offset - 1) is not None or (documents is not None and documents.value == "documents"):
-        return True
-    before = reading.hits.within("agreement_head", offset - LONGEST, offset)
-    told = bool(before) and words.subject.match(reading.lower, before[-1].end + 1) is not None
-    return told and not END.search(reading.plain, before[-1].end, offset)
-
-
-def _links_title(stage: Stage, match: re.Match[str], behind: int) -> bool:
-    """Whether "of" stands within a title: "Status of Forces Agreement"; what is done to a text or whose it is does not begin its name."""
-    reading, parsed = stage.reading, stage.parsed_at(match.start())
-    of, before = reading.hits.at("prep", match.start()), reading.plain.rfind(" ", 0, match.start() - 1) + 1
-    if of is None or of.value != "of" or parsed is None or not (reading.plain[behind].isupper() and reading.plain[before].isupper()):
-        return False
-    unit = parsed.unit_at(before)
-    return (unit is None or unit.start != before) and reading.hits.at("country", behind) is None
-
-
-def _is_modifier(stage: Stage, match: re.Match[str], words: NameWords) -> bool:
-    """Whether a word may stand between the article and the noun of a text: no verb where it stands, no small word, no number."""
-    word = match[0].lower()
-    if word in words.not_modifiers or words.verb.fullmatch(word) or word.isdigit():
-        return False
-    hits = stage.reading.hits
-    if word in words.premodifiers:
-        return True
-    if any(hits.at(category, match.start()) for category in ("prep", "mark", "auxiliary", "operator")):
-        return False
-    if (deed := hits.at("deed", match.start())) is not None and deed.value == "sign":
-        return False  # "the signing agreements": what is done to them
-    parsed = stage.parsed_at(match.start()) if hits.at("verb", match.start()) else None  # "the transport agreement"
-    unit = parsed.unit_at(match.start()) if parsed is not None else None
-    return unit is None or unit.kind != "verb"
 
 
 def over_enclitic(reading: Reading, offset: int) -> int:
@@ -189,11 +94,11 @@ def end_of_name(stage: Stage, offset: int, limit: int, words: NameWords) -> int:
                 break
         if reading.hits.at("agreement_state", match.start()):
             break
-        if stops(reading, offset, match, words) and not _tells_aim(stage, offset, match):
+        if stops(stage, offset, match, words) and not tells_aim(stage, offset, match):
             break
         if _begins_phrase(stage, offset, match, words):
             break
-        if match[0].lower() in words.joiner and (_verb_follows(stage, match.end()) or _more_follow(reading, match.end() + 1, words)):
+        if match[0].lower() in words.joiner and (verb_follows(stage, match) or _more_follow(reading, match.end() + 1, words)):
             break
         if opens_another(reading, match.start(), after_joiner=end < at):
             break
@@ -217,28 +122,21 @@ def _begins_phrase(stage: Stage, offset: int, match: re.Match[str], words: NameW
     return unit is not None and unit.kind == "anaphor" and unit.start == match.start() and not led
 
 
-def _tells_aim(stage: Stage, offset: int, match: re.Match[str]) -> bool:
-    """Whether a word right behind a text's noun leads on to what the text does: "an agreement to waive visas", not "to be signed"."""
-    parsed = stage.parsed_at(match.start()) if match.start() == offset + 1 else None
-    mark, verb = (parsed.unit_at(at) for at in (match.start(), match.end() + 1)) if parsed is not None else (None, None)
-    if mark is None or mark.value != "purpose" or verb is None or verb.kind != "verb":
-        return False
-    return "infinitive" in verb.how and not verb.classes & _DONE_TO_TEXTS
-
-
-def stops(reading: Reading, start: int, match: re.Match[str], words: NameWords) -> bool:
+def stops(stage: Stage, start: int, match: re.Match[str], words: NameWords) -> bool:
     """Whether a word ends every name that it comes behind."""
+    reading = stage.reading
     if not words.stop.match(reading.lower, match.start()) or words.exception.match(reading.lower, match.start()):
         return False
-    if _is_titled(reading, start, match, own=True) and reading.hits.at("agreement_between", match.start()) is None:
+    if _is_titled(stage, start, match, own=True) and reading.hits.at("agreement_between", match.start()) is None:
         return False  # "Komisi Bersama"
-    leads_on = _is_titled(reading, start, match) or _is_of_field(reading, start, match, words)
+    leads_on = _is_titled(stage, start, match) or _is_of_field(stage, start, match, words)
     leads_on = leads_on and not words.hard.match(reading.lower, match.start())
     return not (words.soft.fullmatch(match[0].lower()) and leads_on)
 
 
-def _is_of_field(reading: Reading, start: int, match: re.Match[str], words: NameWords) -> bool:
+def _is_of_field(stage: Stage, start: int, match: re.Match[str], words: NameWords) -> bool:
     """Whether a small word leads on to what a cooperation is in: "cooperation in mining"; a place or a day behind it does not."""
+    reading, hits = stage.reading, stage.reading.hits
     before, after = WORD.findall(reading.lower, start, match.start()), WORD.search(reading.plain, match.end())
     if not before or before[-1] not in words.fields or after is None:
         return False
@@ -246,21 +144,28 @@ def _is_of_field(reading: Reading, start: int, match: re.Match[str], words: Name
         after = WORD.search(reading.plain, after.end())
     if after is None or after[0][0].islower():
         return after is not None
-    hits = reading.hits
     field = after[0].isupper() or hits.at("org_word", after.start()) is not None  # "in ICT", "in Information Technology"
-    return field and not any(hits.at(category, after.start()) for category in ("place", "country"))
+    return field and not _is_somewhere(stage, after) and hits.at("country", after.start()) is None
 
 
-def _is_titled(reading: Reading, start: int, match: re.Match[str], *, own: bool = False) -> bool:
+def _is_titled(stage: Stage, start: int, match: re.Match[str], *, own: bool = False) -> bool:
     """Whether a small word stands between the capitals of a title, or has one itself (`own`): "Cooperation in Culture".
 
     A place behind it is where it was signed.
     """
+    reading = stage.reading
     before = WORD.findall(reading.plain, start, match.start())
     after = match if own else WORD.search(reading.plain, match.end())
     if not before or not before[-1][0].isupper() or after is None or not after[0][0].isupper():
         return False
-    return not any(reading.hits.at(category, after.start()) for category in ("place", "month", "country"))
+    return not _is_somewhere(stage, after) and not any(reading.hits.at(category, after.start()) for category in ("month", "country"))
+
+
+def _is_somewhere(stage: Stage, word: re.Match[str]) -> bool:
+    """Whether the name of a place begins with a word."""
+    return stage.reading.hits.at("place", word.start()) is not None or any(
+        place.start == word.start() for place in stage.places.within(word.start(), word.end() + _LONGEST_PLACE)
+    )
 
 
 def _last_small(reading: Reading, start: int, end: int, words: NameWords) -> int | None:
@@ -269,7 +174,7 @@ def _last_small(reading: Reading, start: int, end: int, words: NameWords) -> int
     adverb = bool(words.adverbs) and reading.plain[last : last + 1].islower() and reading.lower.endswith(words.adverbs, last, end)
     if last and (adverb or reading.lower[last:end] in words.articles):
         return last
-    small = (reading.hits.ending(category, end) for category in ("prep", "mark"))
+    small = (reading.hits.ending(category, end) for category in ("agreement_for", "prep", "mark"))  # "a programme for the years"
     return next((hit.start for hit in small if hit is not None and hit.start >= start and hit.value != "with"), None)  # "komite bersama"
 
 
@@ -288,11 +193,3 @@ def _more_follow(reading: Reading, offset: int, words: NameWords) -> bool:
     documents = reading.hits.at("theme", offset)
     bundle = any(reading.lower.startswith(f"{several} ", offset) for several in words.bundles)  # "a number of" too
     return bundle or (documents is not None and documents.value == "documents")
-
-
-def _verb_follows(stage: Stage, offset: int) -> bool:
-    """Whether what comes next is told as done, and is no noun of the name: "and signed", but not "and Exchanges"."""
-    following = WORD.search(stage.reading.lower, offset)
-    parsed = stage.parsed_at(offset - 1)
-    unit = parsed.unit_at(following.start()) if parsed is not None and following is not None else None
-    return following is None or (unit is not None and unit.kind in {"verb", "operator"} and unit.start == following.start())

@@ -1,10 +1,11 @@
 """The noun phrase that names an agreement, and the parties that it names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from digest.annotate import Reading
 from digest.edtf import is_term
+from digest.extract.agreement_aims import is_joined_aim
 from digest.extract.agreement_behind import bodies_behind, subject_at, told_behind
 from digest.extract.agreement_bundles import is_bundle, is_class
 from digest.extract.agreement_extent import (
@@ -12,16 +13,15 @@ from digest.extract.agreement_extent import (
     WORD,
     closing_quote,
     end_of_name,
-    next_texts,
     over_acronym,
     over_enclitic,
     over_term,
-    start_of_name,
     word_before,
 )
 from digest.extract.agreement_heads import continuing, kind_in_brackets, text_nouns
 from digest.extract.agreement_items import further_items, subject_before
 from digest.extract.agreement_rows import rows_of_texts
+from digest.extract.agreement_start import next_texts, start_of_name
 from digest.extract.agreement_words import NameWords, name_words
 from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.model import Hit, Sentence
@@ -81,11 +81,17 @@ def judge_names(stage: Stage) -> Iterator[Verdict[AgreementName]]:
         yield Verdict(head.start, head.end, item)
     nouns = {head.start for head in heads}  # "Cooperation and Partnership Agreement" is named by its last noun
     described = {head.start for head in heads if head.value == "partnership" and head.end + 1 in nouns and head.end - head.start < _ONE}
-    heads = [head for head in heads if head.start not in rows and head.start not in described]
+    told = [span for _, texts in rows.values() for span, _ in texts]
+    heads = [head for head in heads if head.start not in rows and head.start not in described and not _is_within(head, told)]
     yield from (Verdict(head.start, head.end, _name_at(stage, head)) for head in heads)
     for head, noun in continuing(reading, heads):
         found = _name_at(stage, head)
         yield Verdict(head.start, head.end, found if isinstance(found, Refusal) else replace(found, noun=noun))
+
+
+def _is_within(head: Hit, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether a noun stands in the subject of a text that a row tells, and names no other: "on trade, fish and exchange programmes"."""
+    return any(start <= head.start and head.end <= end for start, end in spans)
 
 
 def _name_at(stage: Stage, head: Hit) -> AgreementName | Refusal:
@@ -171,7 +177,9 @@ def _verb_behind(stage: Stage, head: Hit, words: NameWords) -> list[int]:
         if unit.kind == "verb" and unit.how in {"active", "passive"}
         if unit.value != _UNLISTED or _modal_before(stage, unit) is not None or not _ends_phrase(stage, unit, after, words)
     )
-    ends = [_modal_before(stage, verb) or verb.start for verb in verbs if not _is_aim(stage, head, verb, words)]
+    ends = [
+        _modal_before(stage, verb) or verb.start for verb in verbs if not (_is_aim(stage, head, verb, words) or is_joined_aim(stage, verb))
+    ]
     return [*ends[:1], *undone, *beside]
 
 
@@ -207,7 +215,9 @@ def _ends_telling(stage: Stage, operator: Unit) -> bool:
 
 
 def _ends_phrase(stage: Stage, unit: Unit, after: Unit | None, words: NameWords) -> bool:
-    """Whether a word that has only the shape of a verb is the last of a noun phrase: "energi terbarukan, …", "renewed by"."""
+    """Whether a word that has only the shape of a verb is the last of a noun phrase: "energi terbarukan, …"."""
+    if after is not None and after.kind == "prep" and after.value == "by":
+        return False  # "a draft shared by Peru"
     if after is None or (after.start - unit.end <= 1 and after.kind in {"point", "bracket", "verb", "operator", "date", "prep"}):
         return True
     following = WORD.search(stage.reading.lower, unit.end)

@@ -6,7 +6,10 @@ from typing import NamedTuple
 
 from digest.annotate import Reading
 from digest.extract.agreement_behind import parties_behind
-from digest.extract.agreement_extent import WORD, over_acronym, stops, word_before
+from digest.extract.agreement_extent import WORD, over_acronym, word_before
+from digest.extract.agreement_ordinals import told_in_turn
+from digest.extract.agreement_row_ends import LONGEST_ROW, is_of_talks, row_end
+from digest.extract.agreement_start import start_of_name
 from digest.extract.agreement_words import NameWords, name_words
 from digest.extract.evidence import trimmed
 from digest.model import Hit, Quantity, Sentence
@@ -23,14 +26,12 @@ class Row(NamedTuple):
     parties: Span | None
 
 
-_DOCUMENT, _UNLISTED = "document", "other"
+_DOCUMENT = "document"
 _NEXT = 3  # sentences behind the number of texts that may tell what they are on
 _MOST = 12  # more texts are listed in lines of their own
 _SHORT = 5  # spaces in a subject that stands for its text
 _OPENING = 16  # characters: "The cooperation agreements cover"
 _NOUN = 30  # characters of a noun behind its first word
-_LONGEST = 400  # characters of their subjects
-_ENDS = re.compile(r"[;:!?\"()\n]|\.(?!\d)")
 
 
 def rows_of_texts(stage: Stage) -> Iterator[tuple[Hit, list[Row]]]:
@@ -54,7 +55,8 @@ def _rows(stage: Stage) -> Iterator[tuple[Hit, list[Span]]]:
         head = _head_in(stage.reading, counted) if few else None
         if head is not None:
             counts.add(head.start)
-            if subjects := _subjects(stage, head, max(head.end, counted.end), int(counted.value)):
+            end, many = max(head.end, counted.end), int(counted.value)
+            if subjects := _subjects(stage, head, end, many) or told_in_turn(stage, end, many):
                 counts.add(subjects[0][0])
                 yield head, subjects
     for head in stage.reading.hits.all("agreement_head"):
@@ -88,7 +90,7 @@ def _told(stage: Stage, texts: Hit) -> list[Span]:
         return []
     sentence = parsed.sentence
     listed = reading.plain.find(";", start, sentence.end) > 0
-    stop = sentence.end - 1 if listed else _end(stage, start, sentence.end, words)
+    stop = sentence.end - 1 if listed else row_end(stage, start, sentence.end, words)
     ways = (words.listed,) if listed else (words.again, words.joints[3])
     parts = next((found for way in ways if len(found := _parts(reading, start, stop, way)) > 1), [])
     most = 2 * _SHORT if listed else _SHORT  # commas may stand within what semicolons part
@@ -101,12 +103,13 @@ def _head_in(reading: Reading, counted: Quantity) -> Hit | None:
     reach = counted.end + _NOUN  # "seven memoranda" are counted, of understanding
     heads = [hit for hit in reading.hits.within("agreement_head", counted.start, reach) if hit.start < counted.end]
     documents = [hit for hit in reading.hits.within("theme", counted.start, counted.end) if hit.value == "documents"]
-    if heads:
-        return heads[-1]
+    papers = reading.hits.at("agreement_head", counted.end + 1) if documents else None  # "four documents", each a memorandum: "dokumen MoU"
+    if heads or papers is not None:
+        return papers or heads[-1]
     if not documents:
         return None
     noun = documents[-1]
-    before = reading.hits.within("agreement_head", max(0, noun.start - _LONGEST), noun.start)  # "a note of understanding … two other notes"
+    before = reading.hits.within("agreement_head", max(0, noun.start - LONGEST_ROW), noun.start)  # "a note … two other notes"
     alike = [hit.value for hit in before if reading.lower.startswith(reading.lower[noun.start : noun.end], hit.start)]
     return Hit(noun.start, noun.end, "agreement_head", alike[-1] if alike else "agreement")
 
@@ -118,7 +121,7 @@ def _subjects(stage: Stage, head: Hit, end: int, count: int | None) -> list[Span
     if sentence is None:
         return []
     behind = over_acronym(reading, end, sentence.end)
-    parties = parties_behind(stage, behind, min(sentence.end, behind + _LONGEST))
+    parties = parties_behind(stage, behind, min(sentence.end, behind + LONGEST_ROW))
     colon = max(behind, reading.plain.find(":", behind, sentence.end))  # "three texts were signed on Monday: on trade, on …"
     next_word = _past_word(reading, behind)  # "sejumlah dokumen kerja sama di bidang"
     near = [behind, next_word, _past_word(reading, next_word)]
@@ -131,10 +134,19 @@ def _subjects(stage: Stage, head: Hit, end: int, count: int | None) -> list[Span
         lead = at + 1 if at == copula else _lead(reading, at, (words.subject, words.naming))
         within = reading.sentence_at(at)
         if lead is not None and within is not None:
-            end = _before_text(stage, lead, _end(stage, lead, within.end, words), words)
+            lead = _past_fields(reading, lead, within.end, words)
+            end = _before_text(stage, lead, row_end(stage, lead, within.end, words), words)
             if subjects := _parted(reading, lead, end, count, words):
-                return [part for part in subjects if not _is_of_talks(reading, part)]
+                return [part for part in subjects if not is_of_talks(reading, part)]
     return []
+
+
+def _past_fields(reading: Reading, start: int, end: int, words: NameWords) -> int:
+    """Where the fields begin that several texts are in, told behind what they are to do: "on deepening ties in the fields of …"."""
+    stop = words.joints[-1].search(reading.lower, start, end)
+    near = WORD.finditer(reading.plain, start, stop.start() if stop else end)
+    lead = next((match for word in near if (match := words.in_fields.match(reading.lower, word.start()))), None)
+    return lead.end() + 1 if lead is not None else start
 
 
 def _past_word(reading: Reading, offset: int) -> int:
@@ -149,10 +161,18 @@ def _before_text(stage: Stage, start: int, end: int, words: NameWords) -> int:
     signed = [
         unit.start for unit in (parsed.units if parsed else ()) if unit.kind == "deed" and unit.value == "sign" and unit.start > start
     ]
-    other = min([*(hit.start for hit in stage.reading.hits.within("agreement_head", start, end)), *signed[:1], end])
+    heads = (hit.start for hit in stage.reading.hits.within("agreement_head", start, end) if _is_apart(stage, hit, start, words))
+    other = min([*heads, *signed[:1], end])
     if other == end:
         return end
     return max((match.start() for joint in words.joints for match in joint.finditer(stage.reading.lower, start, other)), default=start)
+
+
+def _is_apart(stage: Stage, head: Hit, start: int, words: NameWords) -> bool:
+    """Whether a text is told beside a row and not in it: one with an article or a number of its own, or of a name in capitals."""
+    name = start_of_name(stage, head, start, words)
+    before = stage.reading.lower[word_before(stage.reading, name) : name].strip()
+    return not words.modified or before in words.articles | words.numbers | words.bundles or stage.reading.plain[head.start].isupper()
 
 
 def _told_next(stage: Stage, sentence: Sentence) -> Unit | None:
@@ -196,47 +216,6 @@ def _lead(reading: Reading, offset: int, leads: tuple[re.Pattern[str], ...]) -> 
             inner = on.match(reading.lower, end + 1)  # "namely in the fields of"
             return (inner.end() if inner else end) + 1
     return None
-
-
-def _end(stage: Stage, start: int, limit: int, words: NameWords) -> int:
-    """Where the subjects end: at a mark other than a comma, a word that ends names, a date or a verb."""
-    reading, parsed = stage.reading, stage.parsed_at(start)
-    limit = min(_mark(reading, start, limit), start + _LONGEST)
-    ends = [date.start for date in stage.dates.within(start, limit)[:1]]
-    units = parsed.units_within(start + 1, limit) if parsed is not None else ()
-    # A word that has only the shape of a verb is none before a comma: "terorisme, …".
-    verbs = (unit for unit in units if unit.kind == "verb" and (unit.value != _UNLISTED or not reading.plain.startswith(",", unit.end)))
-    ends += [unit.start for unit in verbs][:1]
-    limit = min([limit, *ends])
-    stop = [word for word in WORD.finditer(reading.plain, start, limit) if stops(reading, start, word, words)]
-    joints = [match.span() for joint in words.joints for match in joint.finditer(reading.lower, start, limit)]
-    last = max((begin for begin, _ in joints), default=start)  # "on gas in border waters, and on law": the row goes on
-    stop = [word for word in stop if words.hard.match(reading.lower, word.start()) or word.start() > last]
-    between = {
-        hit.start for hit in reading.hits.within("agreement_between", start, last) if hit.value == "between"
-    }  # "on gas between X and Y, and on law"
-    if between:  # and each has parties of its own
-        between |= {hit.start for hit in reading.hits.within("agreement_between", last, limit) if hit.value == "between"}
-    stop = [word for word in stop if word.start() not in between]
-    return next((word.start() for word in stop if not any(begin <= word.start() < end for begin, end in joints)), limit)
-
-
-def _mark(reading: Reading, start: int, limit: int) -> int:
-    """Where a mark ends a row; an acronym in brackets behind a body does not."""
-    at = start
-    while (mark := _ENDS.search(reading.plain, at, limit)) is not None:
-        behind = over_acronym(reading, mark.start() - 1, limit) if mark[0] == "(" else 0
-        if behind <= mark.start():
-            return mark.start()
-        at = behind
-    return limit
-
-
-def _is_of_talks(reading: Reading, part: Span) -> bool:
-    """Whether it is talks that are told, and no text: "the launch of negotiations on …"."""
-    return any(hit.value == "negotiate" for hit in reading.hits.within("deed", *part)) or any(
-        hit.value.startswith("underway") for hit in reading.hits.within("operator", *part)
-    )
 
 
 def _parted(reading: Reading, start: int, end: int, count: int | None, words: NameWords) -> list[Span]:

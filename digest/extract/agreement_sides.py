@@ -98,6 +98,8 @@ def _is_one(stage: Stage, bodies: Sequence[Mention[OrganizationEntity]], units: 
 
 def _capitals(stage: Stage, start: int, end: int) -> tuple[int, int] | None:
     """Where a stretch has its capitals, if nothing but small words of a name stand between them."""
+    weekdays = stage.reading.hits.within("date_weekday", start, end)  # "X and Y on Thursday signed"
+    end = weekdays[0].start if weekdays else end
     plain = _BRACKET.sub(lambda match: " " * len(match[0]), stage.reading.plain[start:end])
     words = list(WORD.finditer(plain))
     large = [word for word in words if not word[0][0].islower()]

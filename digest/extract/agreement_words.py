@@ -29,6 +29,9 @@ class NameWords:
     subject: re.Pattern[str]
     bundles: frozenset[str]
     naming: re.Pattern[str]  # leads on to what each of some texts is: "namely"
+    ordinals: tuple[str, ...]  # the numbers by which texts are told in turn, the first before all
+    counting: frozenset[str]  # small words before one of them
+    in_fields: re.Pattern[str]  # leads on to the fields that several texts are in: "in the fields of"
     sampling: re.Pattern[str]  # leads on to what some of them are: "including"
     joints: tuple[re.Pattern[str], ...]  # what parts the subjects of several texts, the clearest first
     vague: re.Pattern[str]  # begins what is no subject of one text: "a wide range of areas"
@@ -64,6 +67,9 @@ def name_words(language: Language) -> NameWords:
         bundles=frozenset(settings["bundles"]),
         series=_series(settings["joiners"]),
         naming=_phrases(settings["naming"]),
+        ordinals=tuple(settings["ordinals"]),
+        counting=frozenset(settings["counting"]),
+        in_fields=_phrases(settings["in_fields"]),
         sampling=_phrases(settings["sampling"]),
         joints=_joints(settings),
         listed=re.compile(rf";\s*(?:{any_of(settings['joiners'])}\s+)?"),

@@ -286,3 +286,9 @@ def _tells_another_day(stage: Stage, parsed: Parsed, date: str) -> bool:
     printed = (unit.item for unit in dated if any(map(str.isdigit, stage.reading.plain[unit.start : unit.end])))
     days = (period_of(each.edtf) for each in printed if len(each.edtf) == _DAY)
     return any(not period_of(date).holds(day) for day in days)
+
+
+def is_of_bodies(deed: Deed) -> bool:
+    """Whether a partnership is told to be between two bodies, and no states: "a strategic partnership between X Capital and Y Fund"."""
+    kinds = {unit.kind for unit in deed.partners}
+    return len(deed.partners) > 1 and kinds == {"body"}

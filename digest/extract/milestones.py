@@ -111,7 +111,13 @@ def _from_agreements(stage: Stage, agreements: tuple[Agreement, ...]) -> list[Mi
         if twins and agreement.kind != "other" and agreement.status in {"in_force", "signed"}:
             found.append(_of(agreement, "sister_cities"))
         kind = _OF_AGREEMENT.get(agreement.kind)
-        if agreement.kind == "partnership" and agreement.status in {"in_force", "replaced"} and _has_rank(stage, agreement):
+        between_states = any(map(is_country, agreement.parties)) or not agreement.parties  # that of two firms turns no relationship
+        if (
+            agreement.kind == "partnership"
+            and agreement.status in {"in_force", "replaced"}
+            and _has_rank(stage, agreement)
+            and between_states
+        ):
             kind = partnership_kind(stage, agreement.name.lower())
         done = {"in_force"} if kind == "trade_agreement_in_force" else {"in_force", "signed"}
         done |= {"replaced"} if agreement.kind == "partnership" else set()

@@ -52,6 +52,11 @@ def _is_beside(stage: Stage, deed: Deed, unit: Unit, name: AgreementName | None)
     return not any(name.head.end <= other.start < unit.start for other in texts)
 
 
+def _is_in_name(unit: Unit, name: AgreementName | None) -> bool:
+    """Whether a body is what a text is on, and no party of it: "a memorandum on the Lima Exchange Program"."""
+    return name is not None and unit.kind == "body" and name.head.end < unit.start < name.end
+
+
 def _says_again(stage: Stage, text: Unit) -> bool:
     """Whether a text's noun stands in brackets, for the one before it: "nota kesepahaman (MoU)"."""
     return stage.reading.plain[text.start - 1 : text.start] == "("
@@ -70,7 +75,7 @@ def signatories(stage: Stage, deed: Deed, name: AgreementName | None) -> list[st
         *(unit for unit in deed.role("by") if unit not in agents),
         *_towns_that_sign(deed),
     ]
-    signing = [unit for unit in signing if _is_beside(stage, deed, unit, name)]
+    signing = [unit for unit in signing if _is_beside(stage, deed, unit, name) and not _is_in_name(unit, name)]
     found = _parties(stage, deed.sentence, signing)
     kinds = {unit.kind for unit in signing}
     if "body" not in kinds and (seats := _seats(stage, deed, signing)):

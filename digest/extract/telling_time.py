@@ -27,6 +27,7 @@ def own_date(stage: Stage, parsed: Parsed, deed: Deed, *, since: bool = False) -
 
     A date told by "since" counts only for what lasts (`since`), a term of years never.
     """
+    since = since or _marks_beginning(parsed, deed)
     for dates in _told(stage, parsed, deed):
         own = [unit for unit in dates if not (is_of_matter(deed, unit) or is_counted_from(stage, deed, unit))]
         own = own if since else [unit for unit in own if not is_of_beginning(stage, parsed, deed, unit)]
@@ -43,6 +44,13 @@ def own_date(stage: Stage, parsed: Parsed, deed: Deed, *, since: bool = False) -
             return next((date for date in counted[1:] if whole.holds(part := period_of(date.edtf)) and part != whole), counted[0])
     explained = next((unit.item for unit in _explained(parsed, deed) if not is_term(unit.item.edtf)), None)
     return explained or stage.row_dates.get(deed.sentence.block)
+
+
+def _marks_beginning(parsed: Parsed, deed: Deed) -> bool:
+    """Whether a signing is told as that with which ties began: "have been set up since 1959, marked by the signing of a treaty"."""
+    governor = parsed.clauses[deed.clause.governor] if deed.clause.governor is not None else None
+    marked = deed.nominal and "sign" in deed.classes and deed.clause.link == "participle" and "commemorate" in deed.clause.classes
+    return marked and governor is not None and not governor.classes.isdisjoint({"relate", "establish"})
 
 
 def _told(stage: Stage, parsed: Parsed, deed: Deed) -> Iterator[tuple[Unit, ...]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from digest.extract.evidence import evidence_at
-from digest.extract.frames import Frames, has_object
+from digest.extract.frames import Frames, has_object, is_of_bodies
 from digest.extract.occasions import Occasions
 from digest.extract.refusals import Refusal, Verdict, not_told
 from digest.extract.states import begins, is_bare, is_only_raised, is_past, is_since, is_topic, judge_states, kind_of, names_partnership
@@ -283,7 +283,7 @@ def _partnerships(frames: Frames, parsed: Parsed, deed: Deed) -> list[Milestone 
     around = (deed.unit, *deed.objects, *deed.goals, *deed.role("of", "about"))
     made = [unit for unit in around if names_partnership(frames.stage, unit) and not is_only_raised(deed, unit)]
     things = [unit for unit in made if not is_topic(parsed, deed.clause, unit)]
-    if not things or (deed.nominal and "upgrade" not in deed.classes and "establish" not in deed.classes):
+    if not things or is_of_bodies(deed) or (deed.nominal and "upgrade" not in deed.classes and "establish" not in deed.classes):
         return [Refusal.NO_MILESTONE]
     if why := _unfit(frames, deed):
         return [why]

@@ -13,7 +13,7 @@ from digest.parse.scenery import Scenery
 from digest.parse.small_words import is_plural, small_words
 from digest.parse.speaking import speaker_at
 from digest.parse.units import UNDOING, Unit, UnitKind
-from digest.parse.verb_forms import idioms_in, is_talk, unknown_verbs_in, verbs_in
+from digest.parse.verb_forms import idioms_in, is_activity, is_talk, unknown_verbs_in, verbs_in
 from digest.parse.voices import voiced
 
 # How far behind "the visit of" its goal may stand, in characters.
@@ -160,7 +160,7 @@ def _words(stage: Scenery) -> Iterator[Unit]:
             yield Unit(hit.start, hit.end, "anaphor", value, "owner" if hit.value == "my" else "")
     for hit in hits.all("operator"):
         in_may = hits.at("date_month", hit.start) and stage.reading.plain[hit.start - 1 : hit.start] == " "
-        if in_may or _IN_COMPOUND.match(stage.reading.plain, hit.end) or is_talk(stage, hit):
+        if in_may or _IN_COMPOUND.match(stage.reading.plain, hit.end) or is_talk(stage, hit) or is_activity(stage, hit):
             continue  # "in May", "long-standing"
         effect, scope, how = hit.value.split("/")
         yield Unit(hit.start, hit.end, "operator", effect, scope + _part_played(stage, hit, effect, scope), how)

@@ -221,6 +221,12 @@ def _purpose(governor: Clause, above: Standing) -> Standing:
     return Standing("wished", "unsaid", governor.predicate or governor.units[0])
 
 
+# What the texts of a row are told with.
+# These lead from a text to what it is on.
+_ON = frozenset({("prep", "about"), ("prep", "of")})
+_IN_ROW = frozenset({"text", "theme", "prep"})
+
+
 def noun_standing(clause: Clause, offset: int) -> Standing:
     """What the operators around a noun make of it: those right before it, and passive ones behind it."""
     standing = HAPPENED
@@ -234,11 +240,21 @@ def noun_standing(clause: Clause, offset: int) -> Standing:
 
 
 def _right_before(clause: Clause, offset: int) -> list[Unit]:
-    """The operators before an offset with only points and countries between."""
+    """The operators before an offset with only points and countries between, or the texts of a row of which it is the last."""
     found: list[Unit] = []
-    for unit in reversed(clause.units[: len(clause.units) - len(clause.since(offset))]):
-        if unit.kind not in {"operator", "point", "country"} and unit.value != "coordinate":
+    before = list(reversed(clause.units[: len(clause.units) - len(clause.since(offset))]))
+    before = before[_of_text(before) :]  # "pressed for an agreement on the opening of …"
+    in_row = clause.predicate is None and bool(before) and before[0].value == "coordinate"  # "agreed to speed up A and the signing of B"
+    for unit in before:
+        if unit.kind not in {"operator", "point", "country"} and unit.value != "coordinate" and not (in_row and unit.kind in _IN_ROW):
             break  # "sped up drafting and the signing of …"
         if unit.kind == "operator" and unit.end <= offset:
             found.append(unit)
     return found[::-1]
+
+
+def _of_text(before: Sequence[Unit]) -> int:
+    """How many units right before a noun name the text that is on it, the nearest first."""
+    led = 1 if before and (before[0].kind, before[0].value) in _ON else 0
+    text = before[led] if len(before) > led else None
+    return led + 1 if text is not None and (text.kind == "text" or text.value == "documents") else 0

@@ -1,5 +1,6 @@
 """Every form in a sentence that may be a verb: known, known with its object, or a verb by its shape."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
@@ -32,6 +33,22 @@ def verbs_in(stage: Scenery) -> Iterator[Unit]:
         if _ends_compound(stage.reading.plain, start):
             continue
         yield Unit(start, end, "verb", classes, how, deed)
+
+
+_LONGEST_WORD = 24  # characters
+_BEFORE_ACTIVITY = re.compile(r"(?:^|[\s(])([^\W\d_]+) $")
+
+
+def is_activity(stage: Scenery, hit: Hit) -> bool:
+    """Whether an "-ing" is a noun with a word before it that says of what: "urban planning, trade and science", not "are planning"."""
+    hits, plain = stage.reading.hits, stage.reading.plain
+    before = _BEFORE_ACTIVITY.search(plain, max(0, hit.start - _LONGEST_WORD), hit.start)
+    joined = hits.at("mark", hit.end + 1)
+    ended = plain[hit.end : hit.end + 1] in {",", ";", "."} or (joined is not None and joined.value == "coordinate")
+    if not hit.value.endswith("/ing") or before is None or not ended or not before[1].islower():
+        return False
+    kinds = ("auxiliary", "mark", "prep", "verb", "operator", "anaphor", "office", "group")
+    return not any(hits.at(kind, before.start(1)) is not None or hits.ending(kind, hit.start - 1) is not None for kind in kinds)
 
 
 def is_talk(stage: Scenery, hit: Hit) -> bool:

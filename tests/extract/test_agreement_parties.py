@@ -71,6 +71,11 @@ TOLD = [
     ("en", "The ministers signed two memoranda on floods and droughts between the Water Agency of Peru (WAP) and the Hungarian Flood Institute, as well as on media between the Ministry of Information of Peru and the Ministry of Culture of Hungary.", ["floods and droughts | Water Agency of Peru, Hungarian Flood Institute | signed None", "media | Ministry of Information of Peru, Ministry of Culture of Hungary | signed None"]),
     ("en", "The two signed two documents in the fields of health and the launch of negotiations on a double taxation treaty.", ["double taxation treaty | HU, PE | under_negotiation None"]),
     ("en", "They saw the signing of two documents in the fields of health and the launch of negotiations on the Hungarian and Peruvian Fisheries Treaty.", ["health | HU, PE | signed None", "Hungarian and Peruvian Fisheries Treaty | HU, PE | under_negotiation None"]),
+    # what a text is to do is done between others than its parties
+    ("en", "The Peru Export Board (PEB) and the Chamber of Commerce of Hungary (CCH) signed an MoU to raise and develop trade between Peru and Hungary.", ["MoU to raise and develop trade | Peru Export Board, Chamber of Commerce of Hungary | signed None"]),
+    ("id", "Kadin Peru dan Kamar Dagang Hungaria menandatangani MoU untuk memperkuat dan mengembangkan promosi dagang antara Peru dan Hungaria.", ["MoU untuk memperkuat dan mengembangkan promosi dagang | Kadin Peru, Kamar Dagang Hungaria | signed None"]),
+    ("en", "A memorandum on fish between Peru's minister for fish and livestock and Hungary's minister of trade was signed.", ["memorandum on fish | HU, PE | signed None"]),
+    ("id", "Dengan ditandatanganinya Memorandum on Higher Education Exchange Program, mahasiswa Peru dapat belajar di Hungaria.", ["Memorandum on Higher Education Exchange Program | HU, PE | signed None"]),
 ]  # fmt: skip
 
 

@@ -458,6 +458,47 @@ TOLD = [
     ("en", "In 2015 the two countries signed a fisheries pact and raised their ties to a strategic partnership.", ["agreement | fisheries pact | signed 2015", "partnership | strategic partnership | in_force 2015"]),
     ("id", "Hubungan kedua negara terjalin sejak 1957 dan telah ditingkatkan menjadi kemitraan strategis.", ["partnership | kemitraan strategis | in_force None"]),
     ("id", "Hubungan diplomatik dibuka pada 1957 dan ditingkatkan menjadi kemitraan strategis pada 2015.", ["partnership | kemitraan strategis | in_force 2015"]),
+    # Several texts told one by one, by their number.
+    ("en", "Hungary and Peru signed three agreements. The first deal signed focuses on vaccines. The second deal involves the renewal of border posts. The third agreement concerns the recognition of diplomas.", ["agreement | vaccines | signed None", "agreement | renewal of border posts | signed None", "agreement | recognition of diplomas | signed None"]),
+    ("en", "Hungary and Peru will sign two memoranda. The first is on fish and the second on mining.", ["memorandum | fish | planned None", "memorandum | mining | planned None"]),
+    ("en", "Hungary and Peru signed two agreements. First, both sides agreed to raise trade. Second, the ministers will meet in May.", []),
+    ("en", "Hungary and Peru signed two agreements. The first lady of Peru visited a show on textiles. The second day was spent on trade.", []),
+    ("id", "Kedua presiden menerima empat dokumen MoU Hungaria dan Peru yang telah diteken, yaitu pertama tentang pelatihan diplomat, kedua tentang bidang pertanian, ketiga tentang mineral dan keempat tentang perikanan.", ["memorandum | pelatihan diplomat | signed None", "memorandum | bidang pertanian | signed None", "memorandum | mineral | signed None", "memorandum | perikanan | signed None"]),
+    ("id", "Kedua menteri menandatangani empat nota kesepahaman. Pertama, kerja sama energi. Kedua, kerja sama riset yang diteken oleh Menteri Riset Peru. Ketiga dan keempat, kerja sama kehutanan.", ["memorandum | kerja sama energi | signed None", "memorandum | kerja sama riset | signed None", "memorandum | kerja sama kehutanan | signed None"]),
+    ("id", "Kedua menteri menandatangani tiga MoU. MoU pertama mengenai energi, MoU kedua mengenai wisata, sedangkan MoU ketiga mengenai pangan.", ["memorandum | energi | signed None", "memorandum | wisata | signed None", "memorandum | pangan | signed None"]),
+    ("id", "Hungaria dan Peru menandatangani dua MoU. Pertama, Hungaria dan Peru membahas energi. Kedua, wisata.", []),
+    # As many fields as texts, behind what they are to do there.
+    ("en", "The ministers signed five memoranda (MoUs) on further deepening ties in the fields of energy, culture and tourism, food, migration and space.", ["memorandum | energy | signed None", "memorandum | culture and tourism | signed None", "memorandum | food | signed None", "memorandum | migration | signed None", "memorandum | space | signed None"]),
+    ("en", "Hungary and Peru signed two agreements. The agreements, focusing on water management and tax transparency, mark a new step.", ["agreement | water management | signed None", "agreement | tax transparency | signed None"]),
+    ("en", "The presidents witnessed the signing of four agreements in the sectors of culture, sports and tourism.", []),
+    ("id", "Kedua menteri meneken tiga nota kesepahaman tentang peningkatan kerja sama di bidang energi, wisata, dan pangan.", ["memorandum | energi | signed None", "memorandum | wisata | signed None", "memorandum | pangan | signed None"]),
+    ("id", "Kedua menteri meneken dua nota kesepahaman tentang perdagangan serta kerja sama di bidang energi.", ["memorandum | perdagangan | signed None", "memorandum | kerja sama di bidang energi | signed None"]),
+    # Nouns of several texts name none, whatever stands before them.
+    ("en", "The ministers forged significant memoranda of understanding and exchanged two memorandum of understandings.", []),
+    ("id", "Terdapat dua perjanjian Hungaria dan Peru yang diratifikasi.", []),
+    # A name ends where it is told amid what, for when, or where, and goes on with all that a text is to do.
+    ("en", "Hungary and Peru signed a Treaty of Friendship in Debrecen and a fisheries accord amid a visit of the minister.", ["treaty | Treaty of Friendship | signed None", "agreement | fisheries accord | signed None"]),
+    ("id", "Kedua negara menandatangani Perjanjian Persahabatan di Debrecen.", ["agreement | Perjanjian Persahabatan | signed None"]),
+    ("en", "The ministers signed an MoU to strengthen and develop trade.", ["memorandum | MoU to strengthen and develop trade | signed None"]),
+    ("en", "The minister came to sign a memorandum on mining and open an office in Peru.", ["memorandum | memorandum on mining | signed None"]),
+    ("id", "Kedua menteri meneken MoU untuk memperkuat dan mengembangkan promosi dagang.", ["memorandum | MoU untuk memperkuat dan mengembangkan promosi dagang | signed None"]),
+    ("id", "Kedua menteri menandatangani memorandum persahabatan untuk tahun 2016, 2017 dan 2018.", ["memorandum | memorandum persahabatan | signed None"]),
+    ("en", "Hungary and Peru signed a $10 million agreement for the electrification of the north.", ["agreement | agreement for the electrification of the north | signed None"]),
+    # What is to be done to one text of a row is not done to the next.
+    ("en", "Both sides agreed to speed up the proposed Agreement on Customs and the signing of the Agreement on Double Taxation.", ["agreement | Agreement on Customs | planned None", "agreement | Agreement on Double Taxation | planned None"]),
+    ("en", "The ministers welcomed the proposed treaty on fish and the signing of the Agreement on Double Taxation.", ["treaty | treaty on fish | proposed None", "agreement | Agreement on Double Taxation | signed None"]),
+    # Whom a text is for does not tell that it holds already.
+    ("en", "Hungary and Peru signed a visa waiver agreement. It applies to holders of diplomatic passports. The visa waiver agreement applies to officials.", ["visa_exemption | visa waiver agreement | signed None"]),
+    ("id", "Kedua menteri meneken perjanjian bebas visa. Perjanjian bebas visa ini berlaku bagi pemegang paspor dinas.", ["visa_exemption | perjanjian bebas visa | signed None"]),
+    ("id", "Perjanjian bebas visa Hungaria dan Peru berlaku bagi pemegang paspor dinas sejak 2015.", ["visa_exemption | Perjanjian bebas visa Hungaria dan Peru | in_force 2015"]),
+    # What a text is on may stand behind where and when it was signed.
+    ("en", "The ministers signed a joint declaration Monday on water management.", ["declaration | joint declaration on water management | signed 2023-03-13"]),
+    ("en", "The ministers signed a memorandum of understanding in Debrecen on 13 March 2023 on the protection of bees.", ["memorandum | memorandum of understanding on the protection of bees | signed 2023-03-13"]),
+    ("id", "Kedua menteri menandatangani nota kesepahaman di Debrecen, Senin (13/3/2023), tentang pelindungan lebah.", ["memorandum | nota kesepahaman tentang pelindungan lebah | signed 2023-03-13"]),
+    ("id", "Hubungan diplomatik Hungaria dan Peru terjalin sejak 13 Februari 1959, ditandai dengan penandatanganan Perjanjian Persahabatan di Lima.", ["agreement | Perjanjian Persahabatan | signed 1959-02-13"]),
+    ("id", "Perdagangan Hungaria dan Peru meningkat sejak 2010, ditandai dengan penandatanganan Perjanjian Pajak.", ["agreement | Perjanjian Pajak | signed None"]),
+    ("en", "A memorandum on tourism, urban planning and science was signed by Hungary and Peru.", ["memorandum | memorandum on tourism, urban planning and science | signed None"]),
+    ("en", "Hungary and Peru are planning, officials said, an agreement on tin.", ["agreement | agreement on tin | planned None"]),
 ]  # fmt: skip
 
 

@@ -344,6 +344,12 @@ TOLD: list[tuple[str, str, list[str]]] = [
     ("id", "Perwakilan RI di Praha, Ceko, membuka pameran foto pada 3 Mei 2019. Indonesia dan Ceko bersahabat.", []),
     ("id", "Perwakilan RI di Praha, Ceko, dibuka pada 1957. Indonesia dan Ceko bersahabat.", ["embassy_opened 1957"]),
     ("id", "Hubungan Indonesia dan Ceko ditandai dengan pembukaan Perwakilan RI di Praha pada 1957.", ["embassy_opened 1957"]),
+    # A partnership of firms turns no relationship of states.
+    ("en", "Kenya and Peru signed a strategic partnership between Rift Capital and the Peru Ports Fund on 3 May 2019.", []),
+    ("en", "Kenya and Peru signed a strategic partnership on 3 May 2019.", ["strategic_partnership 2019-05-03"]),
+    # What a text is on is as little done as the text is made.
+    ("en", "Kenya and Peru pressed for an agreement on the opening of direct flights in 2018.", []),
+    ("id", "Kenya dan Peru mendorong kesepakatan pembukaan penerbangan langsung pada 2018.", []),
 ]  # fmt: skip
 
 
