@@ -120,7 +120,7 @@ TOLD = [
     ("id", "Peru mengusulkan perjanjian pemindahan terpidana; pihak Hungaria akan mempelajari rancangannya.", ["agreement | perjanjian pemindahan terpidana | proposed None"]),
     ("id", "Perjanjian layanan udara tahun 1994 telah digantikan oleh perjanjian baru yang ditandatangani di Lima pada 3 Februari 2022.", ["agreement | Perjanjian layanan udara | replaced 1994"]),
     ("id", "Perjanjian perdagangan yang berlaku sejak 2009 mencakup sebagian besar barang.", ["agreement | Perjanjian perdagangan | in_force 2009"]),
-    ("id", "Kedua pihak membahas pelaksanaan nota kesepahaman tahun 2018 tentang pertanian.", ["memorandum | nota kesepahaman | signed 2018"]),
+    ("id", "Kedua pihak membahas pelaksanaan nota kesepahaman tahun 2018 tentang pertanian.", ["memorandum | nota kesepahaman tentang pertanian | signed 2018"]),
     ("id", "Dalam kunjungan itu kedua pihak mengeluarkan pernyataan bersama dan meningkatkan hubungan menjadi kemitraan strategis.", ["joint_statement | pernyataan bersama | signed None", "partnership | kemitraan strategis | in_force None"]),
     ("id", "Hubungan ditingkatkan menjadi kemitraan komprehensif pada 2019 dan kemitraan strategis pada 2022.", ["partnership | kemitraan komprehensif | replaced 2019", "partnership | kemitraan strategis | in_force 2022"]),
     ("id", "Perjanjian bebas visa bagi pemegang paspor diplomatik mulai berlaku pada 5 Juni 2021.", ["visa_exemption | Perjanjian bebas visa bagi pemegang paspor diplomatik | in_force 2021-06-05"]),
