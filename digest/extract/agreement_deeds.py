@@ -91,7 +91,6 @@ def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said 
             or (kind == "implement" and deed.dates and TAKING_EFFECT & set(deed.classes))  # "implemented since 2013"
             or (kind == "extend" and tells_next(deed))
             or (kind in TAKING_EFFECT and ("end" in deed.light or text.unit in deed.role("about")))  # "talks on it will start"
-            or (kind == "take_effect" and _only_holds_for(stage, deed))
             or (kind == "use" and deed.passive and deed.standing.value != "happened")  # "a grant agreement, which will be used for dams"
             or kind in (_OF_TEXTS if text.name.kind == "partnership" else FOUNDING)
             or (kind in _WRITING and (text.name.kind != "action_plan" or text.unit not in deed.objects))
@@ -119,9 +118,11 @@ def _only_holds_for(stage: Stage, deed: Deed) -> bool:
 
 
 def _limited(stage: Stage, deed: Deed, text: Text, kind: str, status: AgreementStatus | None) -> Said | None:
-    """What is said of a text whose signing is only approved, or that one side alone has passed."""
+    """What is said of a text whose signing is only approved, that one side alone has passed, or of which only is told whom it is for."""
     if status not in {"in_force", "signed"}:
         return None
+    if kind == "take_effect" and _only_holds_for(stage, deed):
+        return Said("signed", year_in_name(stage, deed, text.name), deed)
     if is_only_cleared(stage, deed, text.name):
         return Said("planned", None, deed)
     passed = kind in {"agree", "ratify"} and is_passed_by_one(stage, deed)

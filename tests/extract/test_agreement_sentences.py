@@ -490,6 +490,7 @@ TOLD = [
     # Whom a text is for does not tell that it holds already.
     ("en", "Hungary and Peru signed a visa waiver agreement. It applies to holders of diplomatic passports. The visa waiver agreement applies to officials.", ["visa_exemption | visa waiver agreement | signed None"]),
     ("id", "Kedua menteri meneken perjanjian bebas visa. Perjanjian bebas visa ini berlaku bagi pemegang paspor dinas.", ["visa_exemption | perjanjian bebas visa | signed None"]),
+    ("id", "Perjanjian bebas visa antara Hungaria dan Peru ini berlaku bagi pemegang paspor dinas.", ["visa_exemption | Perjanjian bebas visa | signed None"]),
     ("id", "Perjanjian bebas visa Hungaria dan Peru berlaku bagi pemegang paspor dinas sejak 2015.", ["visa_exemption | Perjanjian bebas visa Hungaria dan Peru | in_force 2015"]),
     # What a text is on may stand behind where and when it was signed.
     ("en", "The ministers signed a joint declaration Monday on water management.", ["declaration | joint declaration on water management | signed 2023-03-13"]),
