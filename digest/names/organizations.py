@@ -1,7 +1,9 @@
 """From mentions of bodies to organizations."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from digest.languages import Language
 from digest.model import OrganizationEntity, Span
@@ -9,6 +11,8 @@ from digest.names.body_extent import MISSIONS
 from digest.names.body_mention import OrganizationMention
 from digest.names.capitals import Capitals
 from digest.names.spelling import folded
+
+_DASH = re.compile(r" ?[-\u2013] ?")
 
 
 @dataclass(slots=True)
@@ -67,6 +71,12 @@ def _legal_forms(language: Language) -> frozenset[str]:
     return frozenset(folded(form)[0] for form in language.words("organizations", "legal_forms"))
 
 
+def _is_of_two(capitals: Capitals, mention: OrganizationMention) -> bool:
+    """Whether two countries stand in a body's name with a dash between them: "Peru - Egypt Joint Commission" is neither's own."""
+    named = capitals.reading.hits.within("country", mention.start, mention.end)
+    return any(_DASH.fullmatch(capitals.reading.plain, one.end, other.start) for one, other in pairwise(named))
+
+
 def _entity(capitals: Capitals, organization: _Organization) -> OrganizationEntity:
     def printed(mention: OrganizationMention) -> str:
         return " ".join(capitals.reading.plain[mention.start : mention.end].split())
@@ -76,7 +86,7 @@ def _entity(capitals: Capitals, organization: _Organization) -> OrganizationEnti
     return OrganizationEntity(
         name=printed(longest.full or longest),
         acronym=organization.acronym,
-        country=next((mention.country for mention in mentions if mention.country), None),
+        country=None if _is_of_two(capitals, longest) else next((mention.country for mention in mentions if mention.country), None),
         mentions=tuple(Span(start=mention.start, end=mention.end) for mention in mentions),
         rule=longest.rule,
     )

@@ -119,3 +119,16 @@ def test_a_body_is_of_the_country_of_the_body_that_it_is_part_of() -> None:
         "Kementerian Luar Negeri Mesir": "EG",
         "Grup Selvas": None,
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("The Peru - Egypt Joint Commission met in Lima.", None),
+        ("The Peru–Egypt Joint Commission met in Lima.", None),
+        ("The Embassy of Peru in Egypt was opened.", "PE"),
+    ],
+)
+def test_a_body_with_two_countries_in_its_name_is_neither_s_own(text: str, country: str | None) -> None:
+    [body] = scene_of(text, "en").organizations
+    assert body.country == country
