@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, permutations
 from typing import Any
 
 from digest.contracts.kinds import is_country
@@ -173,8 +173,17 @@ def _named(tellings: Sequence[Told[Any]], catalogue: Catalogue) -> Told[Any]:
 
 
 def _is_shared(name: tuple[str, ...], printed: Counter[tuple[str, ...]]) -> bool:
-    """Whether another telling prints more than half of the words of a name."""
-    return printed[name] > 1 or any(2 * len(set(name) & set(other)) > len(name) for other in printed if other != name)
+    """Whether a name is no turn of phrase of one article: others print a third of its words, or agree on no other name."""
+    others = [other for other in printed if other != name]
+    if printed[name] > 1 or any(3 * _common(name, other) >= len(set(name)) for other in others):
+        return True
+    agreed = (2 * _common(one, other) > len(set(one)) for one, other in permutations(others[:MOST_TELLINGS], 2))
+    return not (any(printed[other] > 1 for other in others) or any(agreed))
+
+
+def _common(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    """How many words two names have in common."""
+    return len(set(one) & set(other))
 
 
 def _of_bodies(tellings: Sequence[Told[Any]], catalogue: Catalogue) -> Told[Any]:

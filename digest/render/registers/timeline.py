@@ -144,16 +144,17 @@ def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str], 
     main = most_exact(known) or known[-1]
     fact = main.fact
     people = _people(main, thread, catalogue)
+    planned = (is_planned(fact.date, catalogue.source(own[-1])) or _is_plan(thread)) and not comes_by_itself(fact)
     taken[thread[0].fact.id] += 1
     return Moment(
         anchor=_numbered(thread[0].fact.id, taken[thread[0].fact.id]),
         group="milestones" if isinstance(fact, Milestone) else GROUPS.get(fact.kind, "others"),
-        told=_telling(main, thread, people, catalogue),
+        told=_telling(main, thread, people, catalogue, came=not planned and has_come(main, thread)),
         date=fact.date,
         date_words=main.line.when or catalogue.say("timeline", "no_date"),
         people=people,
         place=main.view.speech.place(fact.place) if getattr(fact, "place", None) and fact.kind != "invitation" else None,  # where to
-        is_planned=(is_planned(fact.date, catalogue.source(own[-1])) or _is_plan(thread)) and not comes_by_itself(fact),
+        is_planned=planned,
         is_inferred=main.line.inferred,
         dates_differ=dates_differ(known_last(thread)),
         is_moved=dates_differ(thread) and not dates_differ(known_last(thread)),
@@ -183,10 +184,10 @@ def _with_doer(fact: Any, thread: Iterable[Told[Any]]) -> Any:
 
 
 def _telling(
-    main: Told[Any], thread: Sequence[Told[Any]], people: Iterable[tuple[str, Entity | None]], catalogue: Catalogue
+    main: Told[Any], thread: Sequence[Told[Any]], people: Iterable[tuple[str, Entity | None]], catalogue: Catalogue, *, came: bool
 ) -> Callable[[str | None], Markup]:
     """Makes the sentence of an entry, which names those whom other tellings add, too."""
-    fact, speech, came = _with_doer(main.fact, thread), main.view.speech, has_come(main, thread)
+    fact, speech = _with_doer(main.fact, thread), main.view.speech
     fact = with_those_who_came(fact, main, thread, catalogue) if came else fact
     own = {id(catalogue.who(main, name)) for name in getattr(main.fact, "people", ())}
     added = [(name, entity) for name, entity in people if entity and id(entity) not in own]

@@ -52,6 +52,15 @@ def test_a_text_is_called_as_others_call_it_too_not_by_the_longest_name_of_one_a
     assert re.findall(r"<h3>(.*?)</h3>", page) == ["Peru-Egypt Olive Trade Agreement"]
 
 
+def test_a_longer_name_of_a_text_stands_before_a_shorter_one() -> None:
+    names = ("Agreement on visa exemption for holders of ordinary passports", "Agreement on mutual visa exemption")
+    told = [
+        story(stem, agreement("signed", "2020", name=name, kind="visa_exemption"), language="en", published=f"202{number}-03-04")
+        for number, (stem, name) in enumerate(zip(("satu", "dua"), names, strict=True), 1)
+    ]
+    assert re.findall(r"<h3>(.*?)</h3>", pages(*told)["agreements/index.md"]) == [names[0]]
+
+
 def test_free_trade_with_a_member_of_a_customs_union_is_that_with_the_union() -> None:
     made = {"kind": "free_trade_agreement", "name": "Perjanjian perdagangan bebas"}
     page = pages(

@@ -209,6 +209,17 @@ def test_a_visit_announced_with_its_days_and_reported_with_its_month_was_made_by
     assert "due to" not in told
 
 
+def test_what_was_still_to_come_for_the_newest_article_is_not_told_as_done() -> None:
+    told = [
+        story("satu", person(), replace(meeting("2021-03-09", "Rosa Quispe", kind="visit"), ahead=True), published="2021-03-04"),
+        story("dua", person(), meeting("2021", "Rosa Quispe", kind="visit"), published="2021-03-05"),
+    ]
+    page = pages(*told)["timeline/index.md"]
+    shown = re.sub(r' title="[^"]*"', "", entry(page))
+    assert ("only planned" in shown) == ("was due to" in shown)
+    assert "only planned" in shown
+
+
 def test_of_very_many_articles_that_tell_an_event_the_others_are_counted() -> None:
     told = [story(f"a{number}", person(), meeting("2021-03-03", "Rosa Quispe", kind="visit")) for number in range(9)]
     first = entry(pages(*told)["timeline/index.md"])
