@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from digest.gazetteer import country_names
+from digest.gazetteer import country_names, office_states
 from digest.model import PersonEntity, Span
 from digest.names.capitals import Capitals, abbreviations
 from digest.names.identity import add_aliases, add_bare_names, add_quiet, grouped
@@ -64,7 +64,12 @@ def _share_offices(sides: Sides, people: Sequence[Person]) -> None:
         if alone is not None:
             person.chain = alone
         elif model is not None:
-            person.chain, person.former = model.chain, relation.relation == "predecessor"
+            person.chain, person.former = _had_by(relation.country, model.chain), relation.relation == "predecessor"
+
+
+def _had_by(country: str | None, chain: tuple[Office, ...]) -> tuple[Office, ...]:
+    """Those of two offices that a country has: "the Deputy Prime Minister and Foreign Minister X and his Turkish counterpart"."""
+    return tuple(office for office in chain if country is None or office_states().may_have(country, office.head))
 
 
 def _office_alone(sides: Sides, start: int, end: int) -> tuple[Office, ...] | None:

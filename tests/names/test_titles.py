@@ -30,6 +30,11 @@ HELD = [
         "Kenyan Defence Minister Jane Otieno met her Peruvian counterpart, General Luis Quispe.",
         {"Jane Otieno": "Minister of Defence", "Luis Quispe": "Minister of Defence"},
     ),
+    (
+        "en",
+        "Deputy Prime Minister and Foreign Minister Anna Vella of Malta and her Peruvian counterpart Luis Quispe met.",
+        {"Anna Vella": "Deputy Prime Minister and Minister of Foreign Affairs", "Luis Quispe": "Minister of Foreign Affairs"},
+    ),
     ("en", "Defence Minister Jane Otieno met General Luis Quispe.", {"Jane Otieno": "Minister of Defence", "Luis Quispe": "General"}),
     # Deputies of ministers that one word names.
     ("id", "Wakil Menlu Peru Rosa Quispe hadir.", {"Rosa Quispe": "Deputy Minister of Foreign Affairs"}),
@@ -108,6 +113,11 @@ def test_two_of_many_in_one_office_are_not_of_two_countries_by_that() -> None:
         "Peru dan Indonesia sepakat. Hadir Budi Hartono dari Indonesia (Wakil Rektor I). Lalu Dr. Hamid Chalil (Wakil Rektor II) berbicara."
     )
     assert person_of(text, "id", "Hamid Chalil").country is None
+
+
+def test_a_counterpart_is_of_the_country_that_is_printed_with_the_word() -> None:
+    text = "Deputy Prime Minister and Foreign Minister Anna Vella of Malta and her Peruvian counterpart Luis Quispe met."
+    assert person_of(text, "en", "Luis Quispe").country == "PE"
 
 
 BODIES = [
