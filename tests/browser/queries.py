@@ -109,7 +109,7 @@ CORPUS = [
 # What the very first result must say: what goes one way is not what goes the other.
 FIRST = [
     ("ambassador of vietnam to kazakhstan", r"Pham Thai Nhu Mai"), ("ambassador of kazakhstan to vietnam", r"Baizhanov"), ("duta besar vietnam untuk kazakhstan", r"Pham Thai Nhu Mai"),
-    ("dubes kazakhstan di vietnam", r"Baizhanov"), ("vietnamese ambassador", r"Pham Thai Nhu Mai"), ("kazakh ambassador", r"Baizhanov"), ("duta besar di astana", r"Pham Thai Nhu Mai"), ("ambassador in hanoi", r"Baizhanov"),
+    ("siapa dubes vietnam utk kazakhstan", r"Pham Thai Nhu Mai"), ("dubes kazakhstan di vietnam", r"Baizhanov"), ("vietnamese ambassador", r"Pham Thai Nhu Mai"), ("kazakh ambassador", r"Baizhanov"), ("duta besar di astana", r"Pham Thai Nhu Mai"), ("ambassador in hanoi", r"Baizhanov"),
     ("visits to vietnam", _all(_VISIT, r"ke Vietnam|mengunjungi Vietnam|to Vietnam|visited Vietnam")), ("kunjungan ke kazakhstan", _all(_VISIT, r"ke Kazakhstan|mengunjungi Kazakhstan|to Kazakhstan|visited Kazakhstan")),
     ("visit from kazakhstan", _all(_VISIT, r"dari Kazakhstan|from Kazakhstan|Tokayev")), ("embassy of vietnam in kazakhstan", r"Kedutaan Besar Vietnam|Embassy of Vietnam"),
 ]  # fmt: skip

@@ -99,6 +99,7 @@ WAYS = [
     ("en", "He visited Japan", ">JP"),
     ("en", "trade between Peru and Japan", ""),
     ("id", "Duta Besar Peru untuk Jepang", ">JP"),
+    ("id", "dubes Peru utk Jepang", ">JP"),
     ("id", "impor Jepang dari Republik Peru", "^PE"),
     ("id", "mengunjungi Peru", ">PE"),
     ("id", "kerja sama Peru dan Jepang", ""),

@@ -103,7 +103,7 @@ export class Index {
       const found = await Promise.all([this.under(tried, form, extent), begun && tried === keys ? this.begun(begun, extent) : []])
       if (found.flat().length) return found.flat().map(each => tried === sure && each.key !== [...sure][0] ? { ...each, near: each.near * LESS } : each)
     }
-    if (!isExact({ form, parts })) this.prefetch(near)
+    if (!isExact({ form, parts })) this.prefetch(near())
     const [alike, glued, ...others] = await Promise.all([
       sound ? this.under([sound], form, extent) : [], this.under(joined, form, extent), this.under(started, form, extent),
       ...[...roots].map(root => this.begun(root, extent)),
@@ -140,7 +140,7 @@ export class Index {
 
   // What is nearly written so, or nearly sounds so; where that is nothing, a long word of which two letters are wrong.
   async misspelt({ form, near, sound }, extent) {
-    const [shard, sounds, things] = await Promise.all([this.shard(this.place(form)), sound ? this.shard(this.place(sound)) : {}, this.under(near, form, extent)])
+    const [shard, sounds, things] = await Promise.all([this.shard(this.place(form)), sound ? this.shard(this.place(sound)) : {}, this.under(near(), form, extent)])
     const alike = Object.keys(sounds).filter(key => key[0] === "~" && isNear(key, sound))
     const like = async isLike => {
       const keys = Object.keys(shard).filter(key => Object.keys(shard[key]).some(name => isLike(name, form)))

@@ -35,14 +35,14 @@ function language(table, keys) {
   keys.forEach((key, place) => {
     const told = same[place]
     for (const form of told ? told.split("|").map(form => form || key.replaceAll("_", " ")) : []) { // a form that the key tells is left out
-      const roots = form.split(" ")
-      if (roots.length > 1) (names[roots[0]] ??= []).push([roots, `=${key}`])
+      const end = form.indexOf(" ")
+      if (end > 0) (names[form.slice(0, end)] ??= []).push([form, `=${key}`])
       else things[form] = [`=${key}`]
     }
   })
   for (const [form, key] of Object.entries(table.also)) (things[form] ??= []).push(key)
   const [stop, asking, unaltered] = [table.stop, table.asking, table.unaltered].map(list => new Set(list.split(" ")))
-  return { ...table, things, names, stop, asking, unaltered, roots: new Map() }
+  return { ...table, things, names, known: Object.keys(things), named: Object.keys(names), stop, asking, unaltered, roots: new Map() }
 }
 
 // The number that is written out from a word on, and how many words it has: none where there is none.
@@ -63,7 +63,7 @@ export function spelled(words, at, [units, scales, teens]) {
 
 // What is wanted under keys that are beyond doubt.
 function known(form, keys) {
-  return { form, sure: new Set(keys), keys: new Set(), near: new Set(), started: new Set(), roots: new Set(), joined: [] }
+  return { form, sure: new Set(keys), keys: new Set(), near: () => [], started: new Set(), roots: new Set(), joined: [] }
 }
 
 // What a word and one beside it may be written as: "sky way".
@@ -72,8 +72,8 @@ function joined(words, at) {
 }
 
 // The things whose names a word begins.
-function begun(word, things) {
-  return Object.keys(things).filter(root => root.startsWith(word)).slice(0, MOST_BEGUN).flatMap(root => things[root])
+function begun(word, { known, things }) {
+  return known.filter(root => root.startsWith(word)).slice(0, MOST_BEGUN).flatMap(root => things[root])
 }
 
 export class Query {
@@ -186,23 +186,27 @@ export class Query {
 
   // What a word may mean: surely a month or a thing that has a name, else a root; while it is typed also what it begins.
   word(word, isLast) {
-    const { sure, keys } = this.half(word), near = new Set(), started = new Set(), roots = new Set(), isSmall = this.isSmall(word)
+    const { sure, keys } = this.half(word), started = new Set(), roots = new Set(), isSmall = this.isSmall(word)
     const isBegun = isLast && word.length >= SHORTEST_BEGUN
     for (const each of this.languages) {
       if (Object.hasOwn(each.months, word)) sure.add(`%${each.months[word]}`)
-      for (const [root, things] of Object.entries(each.things)) if (isNear(word, root)) things.forEach(key => near.add(key))
       if (!isBegun) continue
-      for (const key of begun(word, each.things)) keys.add(key)
+      for (const key of begun(word, each)) keys.add(key)
       for (const root of rootsOf(word, each).slice(1).filter(root => root.length > SHORTEST_BEGUN)) {
-        for (const key of begun(root, each.things)) started.add(key)
+        for (const key of begun(root, each)) started.add(key)
         if (roots.size < MOST_BEGUN) roots.add(root)
       }
     }
-    return { form: word, sure, keys, near, started, roots, joined: [], isSmall, begun: isBegun ? word : "", sound: soundKey(word, this.sounds), halves: () => this.halves(word) }
+    return { form: word, sure, keys, near: () => this.near(word), started, roots, joined: [], isSmall, begun: isBegun ? word : "", sound: soundKey(word, this.sounds), halves: () => this.halves(word) }
   }
 
   sound(word) {
     return soundOf(word, this.sounds)
+  }
+
+  // The things whose names are written nearly so: looked for only where nothing is found.
+  near(word) {
+    return new Set(this.languages.flatMap(({ known, things }) => known.filter(root => isNear(word, root)).flatMap(root => things[root])))
   }
 
   // Two words that may have been typed as one, wherever it is cut; a small one tells nothing.
@@ -231,10 +235,11 @@ export class Query {
 
   longest(words, at, misspelt) {
     let length = 1, keys = new Set()
-    for (const each of this.languages) {
-      const roots = words.slice(at).map(word => rootsOf(word, each))
-      for (const first of misspelt ? Object.keys(each.names) : roots[0].filter(root => Object.hasOwn(each.names, root))) {
-        for (const [name, key] of each.names[first]) {
+    for (const each of words.length - at > 1 ? this.languages : []) {
+      const roots = words.slice(at).map(word => rootsOf(word, each)), isFirst = first => roots[0].includes(first)
+      for (const first of misspelt ? each.named.filter(first => isFirst(first) || isNear(words[at], first)) : roots[0].filter(root => Object.hasOwn(each.names, root))) {
+        for (const [form, key] of each.names[first]) {
+          const name = form.split(" ")
           if (name.length < length || name.length > roots.length) continue
           const others = name.filter((root, place) => !roots[place].includes(root))
           if (others.length !== misspelt || !others.every(root => isNear(words[at + name.indexOf(root)], root))) continue
