@@ -65,6 +65,8 @@ def slots_of(told: Figure, voice: Voice) -> dict[str, Markup | None]:
     time = safe(voice.wording.date(told.period)) if told.period else None
     patterns = {"in_time": "on_time" if _is_day(told.period) else "in_time", "by_time": "by_time", "for_time": "for_time"}
     patterns["by_time"] = aim_time(told)
+    if told.metric == "flights" and "/" in told.unit:
+        patterns["for_time"] = "from_time"  # so many a week that are planned begin then, and go on
     times = {key: grammar(pattern, voice.language, date=time) if time else Markup("") for key, pattern in patterns.items()}
     speaker = grammar("says", voice.language, speaker=voice.credited(told.speaker)) if told.speaker else Markup("")
     return {

@@ -244,6 +244,9 @@ def test_flights_are_told_with_what_they_link() -> None:
     flights = Figure(evidence=AT, metric="flights", value=7, unit="flight/week", bound="exact", status="actual", period=None)
     assert says("en", "figures", flights) == "There were 7\u00a0flights a week between Peru and Egypt"
     assert says("id", "figures", flights) == "Ada 7\u00a0penerbangan/minggu antara Peru dan Mesir"
+    planned = replace(flights, status="target", period="2032-04/2032-06")
+    assert says("en", "figures", planned) == "7\u00a0flights a week between Peru and Egypt were planned from April–June 2032"
+    assert says("id", "figures", planned) == "Direncanakan 7\u00a0penerbangan/minggu antara Peru dan Mesir mulai April–Juni 2032"
     assert says("en", "figures", flights, events=(route("Lima", "Cairo"),)) == "There were 7\u00a0flights a week between Lima and Cairo"
 
 
