@@ -27,7 +27,8 @@ def _speaker(stage: Stage, figure: Figure, spoken: SpanIndex[str]) -> str | None
     counted = _counter(stage, start, at)
     if quoted and counted:
         return counted  # whoever speaks tells of the count of a body
-    return quoted or _according(stage, start, end) or _teller(stage, start, at) or _teller_behind(stage, at, end) or counted
+    told = quoted or _according(stage, start, end) or _teller(stage, start, at) or _teller_behind(stage, at, end) or counted
+    return told or (_foreteller(stage, start, at) if figure.status == "forecast" else None)
 
 
 def _offset(stage: Stage, figure: Figure) -> int:
@@ -75,6 +76,16 @@ def _teller_behind(stage: Stage, start: int, end: int) -> str | None:
         person = stage.people.before(cue.start, start)
         if person and cue.start - person.end <= 1 and plain[start : person.start].rstrip().endswith(","):
             return person.item.name
+    return None
+
+
+def _foreteller(stage: Stage, start: int, end: int) -> str | None:
+    """ "He forecast trade of …": the one person who forecasts in a sentence, before the number, by name or as "he"."""
+    sentence = stage.reading.sentence_at(start)
+    for deed in stage.parsed[sentence.index].deeds if sentence else ():
+        if "forecast" in deed.classes and not (deed.nominal or deed.passive) and deed.unit.start < end:
+            people = {person.name for person in stage.referents.people(deed.agents, deed)}
+            return people.pop() if len(people) == 1 else None
     return None
 
 

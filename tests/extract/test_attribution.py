@@ -36,6 +36,18 @@ CREDITED = [
     ),
     ("id", "Perdagangan bilateral Vietnam dan Kazakhstan mencapai 500 juta USD pada 2021.", [None]),
     (
+        "id",
+        "Duta Besar Kazakhstan untuk Vietnam Arman Seitkali datang ke Hanoi. "
+        "Ia memperkirakan perdagangan bilateral akan mencapai 500 juta USD pada 2031.",
+        ["Arman Seitkali"],
+    ),
+    (
+        "en",
+        "Minister Arman Seitkali of Kazakhstan forecast trade with Vietnam of 500 million USD in 2031.",
+        ["Arman Seitkali"],
+    ),
+    ("en", "Bilateral trade of Vietnam and Kazakhstan is expected by Arman Seitkali's staff to reach 500 million USD in 2031.", [None]),
+    (
         "en",
         "According to the press service of the president, bilateral trade of Vietnam and Kazakhstan reached 500 million USD in 2021. "
         "President Arman Seitkali of Kazakhstan was happy.",
