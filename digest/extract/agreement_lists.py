@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from digest.extract.agreement_approval import is_passed_by_one
 from digest.extract.agreement_deeds import FOUNDING, OF_DEED, Said, with_standing
 from digest.extract.agreement_names import AgreementName, goes_on_row
 from digest.extract.occasions import Occasions
@@ -121,7 +122,10 @@ def _is_listed(stage: Stage, parsed: Parsed, name: AgreementName) -> bool:
     clause = parsed.clause_around(name.head.start)
     beside = clause.units if clause is not None and clause.link == "item" else parsed.units
     texts = [unit for unit in beside if unit.kind == "text" and unit.end <= name.start]
-    return not texts or goes_on_row(stage.reading, name) or stage.reading.plain[texts[-1].end : name.start].count(" ") < _LEAD
+    again = texts and stage.reading.hits.within("list_opener", texts[-1].end, name.start)  # "the first is X, and the second is Y"
+    if not texts or again or goes_on_row(stage.reading, name):
+        return True
+    return stage.reading.plain[texts[-1].end : name.start].count(" ") < _LEAD
 
 
 def _opening(stage: Stage, occasions: Occasions, opener: Parsed, deed: Deed) -> Said | None:
@@ -172,4 +176,9 @@ def _opener(stage: Stage, parsed: Parsed) -> Parsed | None:
     if leads is None or any(unit.kind in {"verb", "operator"} for unit in parsed.units_within(start, leads.start)):
         return None
     back = (stage.parsed[known] for known in range(index - 1, max(-1, index - 1 - _BACK), -1))
-    return next((found for found in back if any(signs(deed) for deed in found.deeds)), None)
+    return next((found for found in back if any(signs(deed) or _ratifies(stage, deed) for deed in found.deeds)), None)
+
+
+def _ratifies(stage: Stage, deed: Deed) -> bool:
+    """Whether a deed is the ratification, by both sides, of texts that are named next."""
+    return "ratify" in deed.classes and deed.standing.told and not is_passed_by_one(stage, deed)

@@ -500,6 +500,11 @@ TOLD = [
     ("id", "Perdagangan Hungaria dan Peru meningkat sejak 2010, ditandai dengan penandatanganan Perjanjian Pajak.", ["agreement | Perjanjian Pajak | signed None"]),
     ("en", "A memorandum on tourism, urban planning and science was signed by Hungary and Peru.", ["memorandum | memorandum on tourism, urban planning and science | signed None"]),
     ("en", "Hungary and Peru are planning, officials said, an agreement on tin.", ["agreement | agreement on tin | planned None"]),
+    # Each of two texts that are ratified is told by its number and name; a plan ratifies none.
+    ("en", "Hungary and Peru ratified two agreements. The first is the Agreement on Borders and the second is the Agreement on Bees.", ["agreement | Agreement on Borders | in_force None", "agreement | Agreement on Bees | in_force None"]),
+    ("en", "Hungary and Peru did not ratify two agreements. The first is the Agreement on Borders and the second is the Agreement on Bees.", []),
+    ("id", 'Terdapat dua perjanjian Hungaria dan Peru yang diratifikasi. "Pertama adalah Perjanjian Lebah, dan yang kedua adalah Perjanjian Perbatasan," kata Menteri Peru.', ["agreement | Perjanjian Lebah | in_force None", "agreement | Perjanjian Perbatasan | in_force None"]),
+    ("id", 'Kedua menteri menandatangani dua perjanjian. "Pertama adalah Perjanjian Lebah, dan yang kedua adalah Perjanjian Perbatasan," kata Menteri Peru.', ["agreement | Perjanjian Lebah | signed None", "agreement | Perjanjian Perbatasan | signed None"]),
 ]  # fmt: skip
 
 
