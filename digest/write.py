@@ -40,9 +40,10 @@ def write(pages: Mapping[str, str], docs: Path) -> Written:
 
 
 def _write(pages: Mapping[str, str], docs: Path) -> Written:
-    kept = {path: wrong for path in pages if (wrong := _in_the_way(docs / path))}
-    changed = [path for path in pages if path not in kept and not _is_there(docs / path, _parts(pages, path))]
-    stale = [path for path in _generated(docs, {path.split("/")[0] for path in pages}) if path not in pages]
+    others = [path for path in pages if not _is_there(docs / path, _parts(pages, path))]
+    kept = {path: wrong for path in others if (wrong := _in_the_way(docs / path))}
+    changed = [path for path in others if path not in kept]
+    stale = list(_stale(docs, set(pages)))
     _replace(changed, pages, docs)
     for path in stale:
         _remove(docs / path)
@@ -56,7 +57,9 @@ def _parts(pages: Mapping[str, str], path: str) -> Iterator[bytes]:
 
 
 def _is_there(path: Path, parts: Iterable[bytes]) -> bool:
-    """Whether a file holds just these bytes."""
+    """Whether a file holds just these bytes: then it is ours, whatever it bears."""
+    if not is_readable(path):
+        return False
     try:
         with path.open("rb") as file:
             return all(file.read(len(part)) == part for part in parts) and not file.read(1)
@@ -87,22 +90,18 @@ def _is_generated(path: Path) -> bool:
         return bool(mark) and file.read(len(mark)) == mark
 
 
-def _files(folder: Path, suffixes: Collection[str] = (".md",)) -> Iterator[Path]:
-    """Every page under a folder that is a file and can be read."""
-    return (path for path in sorted(folder.rglob("*.*")) if path.suffix in suffixes and is_readable(path))
-
-
 def by_hand(docs: Path) -> Iterator[Path]:
     """Every page under docs that a person wrote."""
-    return (path for path in _files(docs) if not _is_generated(path))
+    return (path for path in sorted(docs.rglob("?*.md")) if is_readable(path) and not _is_generated(path))
 
 
-def _generated(docs: Path, folders: set[str]) -> Iterator[str]:
-    """Everything under the folders that bears our mark or stands in a folder of ours."""
-    for folder in sorted(folders):
-        for path in _files(docs / folder, _SUFFIXES):
-            if _is_generated(path):
-                yield path.relative_to(docs).as_posix()
+def _stale(docs: Path, pages: Collection[str]) -> Iterator[str]:
+    """Everything in the folders of the pages that bears our mark or stands in a folder of ours, and is none of the pages."""
+    for folder in sorted({path.split("/")[0] for path in pages}):
+        for path in (docs / folder).rglob("*.*"):
+            name = path.as_posix().removeprefix(f"{docs.as_posix()}/")
+            if name not in pages and path.suffix in _SUFFIXES and is_readable(path) and _is_generated(path):
+                yield name
 
 
 def _replace(changed: Sequence[str], pages: Mapping[str, str], docs: Path) -> None:
