@@ -5,7 +5,7 @@ year; binary interpolative coding, which writes the middle number, then each hal
 """
 
 from base64 import b64encode
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 
 _MANY = 200  # numbers from which on both codes are tried
@@ -48,31 +48,34 @@ def _code(gap: int, kept: int) -> str:
     return f"{'1' * (gap >> kept)}0{f'{gap & (1 << kept) - 1:0{kept}b}' if kept else ''}"
 
 
+# By how many they are, all that so many bits may be.
+_BITS = ("",), *(tuple(f"{value:0{width}b}" for value in range(1 << width)) for width in range(1, 12))
+
+
 def _interpolated(numbers: Sequence[int]) -> str:
     """How many there are, the last of them, and the code of all."""
     codes: list[str] = []
-
-    def halved(begin: int, end: int, low: int, high: int) -> None:
-        """Those from `begin` to `end`, which are between `low` and `high`: nothing where these leave no choice."""
-        if high - low + 1 == end - begin:
-            return
-        middle = (begin + end) >> 1
-        number, lowest = numbers[middle], low + middle - begin
-        if room := high - (end - 1 - middle) - lowest:
-            codes.append(_chosen(number - lowest, room))
-        if begin < middle:
-            halved(begin, middle, low, number - 1)
-        if middle + 1 < end:
-            halved(middle + 1, end, number + 1, high)
-
-    halved(0, len(numbers), 0, numbers[-1])
+    _halve(numbers, 0, len(numbers), 0, numbers[-1], codes.append)
     return f"{len(numbers)},{numbers[-1]},{_letters(''.join(codes))}"
 
 
-def _chosen(value: int, most: int) -> str:
-    """One of the values from 0 to `most`: the first of them take a bit less."""
-    width = most.bit_length()
-    short = (1 << width) - most - 1
-    if value >= short:
-        return f"{value + short:0{width}b}"
-    return f"{value:0{width - 1}b}" if width > 1 else ""
+def _halve(numbers: Sequence[int], begin: int, end: int, low: int, high: int, write: Callable[[str], object]) -> None:  # noqa: PLR0913, PLR0917
+    """Write those from `begin` to `end`, which are between `low` and `high`: nothing where these leave no choice.
+
+    The first of the values that a number may have take a bit less. Each number passes here, so this calls nothing that it can do without.
+    """
+    while high - low >= end - begin:
+        middle = (begin + end) >> 1
+        number, lowest = numbers[middle], low + middle - begin
+        if most := high - (end - 1 - middle) - lowest:
+            width, value = most.bit_length(), number - lowest
+            if value >= (short := (1 << width) - most - 1):
+                value += short
+            else:
+                width -= 1
+            write(_BITS[width][value] if width < len(_BITS) else f"{value:0{width}b}")
+        if begin < middle:
+            _halve(numbers, begin, middle, low, number - 1, write)
+        begin, low = middle + 1, number + 1
+        if begin == end:
+            return
