@@ -1,7 +1,7 @@
 """When two articles tell of one text: its kind, between whom, what it is about, and dates that may be of one."""
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from digest.edtf import limits
@@ -30,6 +30,15 @@ class _Sides:
 
     parties: tuple[Party, ...]
     regions: frozenset[str]
+    who: frozenset[str] = field(init=False)  # asked for very often, as are the others
+    named: frozenset[str] = field(init=False)  # rather than only their countries
+    countries: frozenset[str | None] = field(init=False)
+
+    def __post_init__(self) -> None:
+        who = frozenset(each for each, _ in self.parties)
+        object.__setattr__(self, "who", who)
+        object.__setattr__(self, "named", frozenset(filter(_is_named, who)))
+        object.__setattr__(self, "countries", frozenset(country for _, country in self.parties))
 
 
 @dataclass(frozen=True)
@@ -91,7 +100,7 @@ class SameAgreements:
         ours, theirs = self._sides(one), self._sides(other)
         if ours.regions and theirs.regions:
             return _SURE if ours.regions == theirs.regions else None
-        return _parties_alike(ours.parties, theirs.parties, one.article.language == other.article.language)
+        return _parties_alike(ours, theirs, one.article.language == other.article.language)
 
     def _regions(self, claim: Claim[Agreement]) -> frozenset[str]:
         """The two regions or towns, one of each country, between which a text is: its parties, or those that its sentence names."""
@@ -142,17 +151,15 @@ def _was_done(done: Claim[Agreement], still_open: Claim[Agreement]) -> bool:
     return is_later(still_open.article, done.article)
 
 
-def _parties_alike(ours: Sequence[Party], theirs: Sequence[Party], one_language: bool) -> int | None:
+def _parties_alike(ours: _Sides, theirs: _Sides, one_language: bool) -> int | None:
     """How well the parties agree: the same bodies, or the same countries where one article names the bodies and the other does not."""
-    one, other = {each for each, _ in ours}, {each for each, _ in theirs}
-    if not one or not other:
+    if not ours.who or not theirs.who:
         return 0
-    if one == other:
-        return _SURE if any(map(_is_named, one)) else _LIKELY
-    countries, their_countries = {country for _, country in ours}, {country for _, country in theirs}
-    if any(_is_named(each) for each in one & other):
-        return None if _are_others(ours, theirs) else _LIKELY + _SLIGHT
-    if None in countries | their_countries or countries != their_countries or _are_told_apart(one, other, one_language):
+    if ours.who == theirs.who:
+        return _SURE if ours.named else _LIKELY
+    if ours.named & theirs.named:
+        return None if _are_others(ours.parties, theirs.parties) else _LIKELY + _SLIGHT
+    if ours.countries != theirs.countries or None in ours.countries or _are_told_apart(ours.named, theirs.named, one_language):
         return None
     return _SLIGHT
 
@@ -169,11 +176,9 @@ def _is_named(party: str) -> bool:
     return len(party) > len("KZ")
 
 
-def _are_told_apart(one: set[str], other: set[str], one_language: bool) -> bool:
+def _are_told_apart(ours: frozenset[str], theirs: frozenset[str], one_language: bool) -> bool:
     """Whether both texts name who signs: places that differ, or bodies in one language."""
-    named = [set(filter(_is_named, side)) for side in (one, other)]
-    of_places = any(map(_is_place, named[0] | named[1]))
-    return of_places or (all(named) and one_language)
+    return bool(ours and theirs and one_language) or any(map(_is_place, ours | theirs))
 
 
 def _weight(one: Agreement, other: Agreement, parties: int, about: int) -> int:

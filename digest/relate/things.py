@@ -6,13 +6,15 @@ from typing import Generic, NamedTuple, TypeVar
 
 from digest.edtf import limits
 from digest.model import Fact
-from digest.relate.claims import LOOK_BACK, Claim
+from digest.relate.claims import LOOK_BACK, Claim, remembered
 
 F = TypeVar("F", bound=Fact)
 # How alike two tellings are: None where they can't be of one thing, 0 where nothing says that they are, LIKELY where too little does.
 Alike = Callable[[Claim[F], Claim[F]], int | None]
 Chain = list[Claim[F]]
 LIKELY = -1
+# What claims of one thing may share; only those that share one of these are compared.
+KeysOf = Callable[[Claim[F]], tuple[Hashable, ...]]
 # What may be any of more than so many things is not worth an editor's look.
 _TIED = 3
 # A thing told very often is compared with its first and its last tellings only.
@@ -32,9 +34,10 @@ def things(found: Sequence[Claim[F]], keys: Callable[[Claim[F]], Iterable[Hashab
     perhaps: list[tuple[Claim[F], Claim[F]]] = []
     by_key: dict[Hashable, list[int]] = defaultdict(list)
     told: dict[int, set[int]] = defaultdict(set)  # the articles that tell each thing; one tells it once
-    alone = _Alone(found, keys, alike)
+    keys_of: KeysOf[F] = remembered(lambda claim: tuple(dict.fromkeys(keys(claim))))
+    alone = _Alone(found, keys_of, alike)
     for claim in sorted(found, key=_exactness):
-        shared = list(dict.fromkeys(keys(claim)))
+        shared = keys_of(claim)
         known = dict.fromkeys(number for key in shared for number in by_key[key][-LOOK_BACK:])
         fitting = _fitting(claim, made, (number for number in known if claim.place not in told[number]), alone)
         number = fitting.number
@@ -53,12 +56,12 @@ def things(found: Sequence[Claim[F]], keys: Callable[[Claim[F]], Iterable[Hashab
 class _Alone(Generic[F]):
     """How alike two tellings are, where neither article tells something that is more like the other one."""
 
-    def __init__(self, found: Sequence[Claim[F]], keys: Callable[[Claim[F]], Iterable[Hashable]], alike: Alike[F]) -> None:
+    def __init__(self, found: Sequence[Claim[F]], keys: KeysOf[F], alike: Alike[F]) -> None:
         self._keys, self.plain = keys, alike
-        self._beside: dict[Hashable, list[Claim[F]]] = defaultdict(list)
+        self._beside: dict[int, dict[Hashable, list[Claim[F]]]] = defaultdict(lambda: defaultdict(list))  # by article
         for claim in found:
             for key in keys(claim):
-                self._beside[claim.place, key].append(claim)
+                self._beside[claim.place][key].append(claim)
 
     def alike(self, one: Claim[F], other: Claim[F]) -> int | None:
         score = self.plain(one, other)
@@ -66,7 +69,8 @@ class _Alone(Generic[F]):
 
     def _is_outdone(self, claim: Claim[F], other: Claim[F], score: int) -> bool:
         """Whether the article of a claim tells something else that is more like another."""
-        beside = {each.ref: each for key in self._keys(other) for each in self._beside[claim.place, key] if each is not claim}
+        told = self._beside[claim.place]
+        beside = {id(each): each for key in self._keys(other) for each in told.get(key, ()) if each is not claim}
         return any((self.plain(each, other) or 0) > score for each in beside.values())
 
 
