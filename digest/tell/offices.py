@@ -1,11 +1,12 @@
 """An office as a page says it: whole, in the page's language."""
 
 import re
+from functools import lru_cache
 
 from digest.model import Person
 from digest.tell.naming import naming
 from digest.tell.piece import Piece
-from digest.tell.voice import Voice
+from digest.tell.voice import Voice, as_printed
 from digest.tell.wording import Wording
 
 _FORMER = "Former "
@@ -15,29 +16,36 @@ _SHORT = re.compile(r" \(\w+\)$")
 
 def office_of(person: Person, voice: Voice) -> Piece | None:
     """A person's office, or the one they held: as printed or by the glossary, else by the name that facts have for it."""
-    role = (person.role or "").removeprefix(_FORMER)
-    called = role_called(_sayable(role, voice), voice.wording) if role else None
-    printed = None if (person.role or "").startswith(_FORMER) else _printed(person.office, voice)
+    return _office(person.role or "", person.office, voice.article_language, voice.wording)
+
+
+@lru_cache(maxsize=4096)  # many articles tell of the same offices
+def _office(role: str, office: str | None, language: str, wording: Wording) -> Piece | None:
+    """The same of an office and its name, which an article in some language has."""
+    held = role.removeprefix(_FORMER)
+    called = role_called(_sayable(held, language, wording), wording) if held else None
+    printed = None if role.startswith(_FORMER) else _printed(office, language, wording)
     if printed and not (called and called.casefold().startswith(printed.casefold())):
         return Piece(printed)
     if called:
         return Piece(called)
-    if person.office:
-        return voice.printed(person.office)
-    return Piece(role, "en") if role else None
+    if office:
+        return as_printed(office, language, wording)
+    return Piece(held, "en") if held else None
 
 
-def _printed(office: str | None, voice: Voice) -> str | None:
+def _printed(office: str | None, language: str, wording: Wording) -> str | None:
     """An office as printed, where that is in the page's language or can be said in it."""
-    if office is None or voice.printed_lang is None:
+    if office is None or language == wording.code:
         return _SHORT.sub("", office) if office else None
-    return voice.naming.office(office) if voice.naming else None
+    source = wording.sources.get(language)
+    return naming(source, wording).office(office) if source else None
 
 
-def _sayable(role: str, voice: Voice) -> str:
+def _sayable(role: str, language: str, wording: Wording) -> str:
     """A role without the name of a body that stands in it as the article prints it, in another language."""
-    foreign = voice.printed_lang and voice.wording.table["canonical_roles"] and voice.wording.mark(role, voice.article_language)
-    return role.partition(" of ")[0] if foreign else role
+    is_foreign = language != wording.code and wording.table["canonical_roles"] and wording.mark(role, language)
+    return role.partition(" of ")[0] if is_foreign else role
 
 
 def role_called(role: str, wording: Wording) -> str | None:

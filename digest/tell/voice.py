@@ -27,6 +27,12 @@ def told_beside(told: Fact, facts: Iterable[F]) -> Iterator[F]:
     return (each for each in facts if each.evidence.start == told.evidence.start)
 
 
+def as_printed(text: str, language: str, wording: Wording) -> Piece:
+    """Words of an article in some language, as the beginning of a line on a page."""
+    words = squeezed(text)
+    return Piece(words[:1].upper() + words[1:], None if language == wording.code else language)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Voice:
     """Says on pages in one language what an article names in its own."""
@@ -54,8 +60,7 @@ class Voice:
 
     def printed(self, text: str) -> Piece:
         """Words of the article, as the beginning of a line."""
-        words = squeezed(text)
-        return Piece(words[:1].upper() + words[1:], self.printed_lang)
+        return as_printed(text, self.article_language, self.wording)
 
     def called(self, kind: str, name: str, country: str | None = None) -> Piece:
         """What the page calls somebody, a body or a place: by its one name, failing that as the name can be said, else as printed."""
