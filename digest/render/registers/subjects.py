@@ -1,7 +1,7 @@
 """Places, topics and organizations: what each leads to, as facts with their sentences."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -161,11 +161,12 @@ def organizations_of(acts: Acts) -> list[Subject]:
     return sorted(found, key=lambda subject: subject.name.text.casefold())
 
 
-def _subject(entity: Entity, acts: Acts, is_of: Any) -> Subject:
+def _subject(entity: Entity, acts: Acts, is_of: Callable[[Any], Callable[[Fact], bool]]) -> Subject:
     catalogue = acts.catalogue
     mentions = [catalogue.told[ref] for ref in reversed(entity.tellings)]
-    beside = ((told, mention) for mention in mentions for told in catalogue.leading.get(mention.view.entry.article.id, ()))
-    facts = [told for told, mention in beside if is_of(told.fact, mention.fact)]
+    named = ((mention.view.entry.article.id, is_of(mention.fact)) for mention in mentions)
+    beside = ((told, of) for article, of in named for told in catalogue.leading.get(article, ()))
+    facts = [told for told, of in beside if of(told.fact)]
     unique = {id(told): told for told in facts}
     name = catalogue.name(entity)
     return Subject(
@@ -181,16 +182,25 @@ def _subject(entity: Entity, acts: Acts, is_of: Any) -> Subject:
     )
 
 
-def _is_of_place(fact: Fact, place: Fact) -> bool:
-    """Whether a fact took place there, is told of the place, or of what is done in its name."""
+def _is_of_place(place: Fact) -> Callable[[Fact], bool]:
+    """Tells whether a fact took place there, is told of the place, or of what is done in its name."""
     names = {each.name for each in (place, place.corrected and place.corrected.before) if isinstance(each, Place)}
-    own = {getattr(fact, "place", None), *getattr(fact, "parties", ()), *getattr(fact, "between", ())}
-    told = fact.concerns.places if fact.concerns and not fact.corrected else ()
-    return not names.isdisjoint({*own, *told})
+
+    def is_of(fact: Fact) -> bool:
+        own = getattr(fact, "place", None), *getattr(fact, "parties", ()), *getattr(fact, "between", ())
+        told = fact.concerns.places if fact.concerns and not fact.corrected else ()
+        return not (names.isdisjoint(own) and names.isdisjoint(told))
+
+    return is_of
 
 
-def _is_of_body(fact: Fact, body: Any) -> bool:
-    """Whether a body is a party to a fact or is credited with it."""
-    if isinstance(fact, Agreement):
-        return body.name in fact.parties
-    return isinstance(fact, Figure | Quote) and fact.speaker == body.name
+def _is_of_body(body: Any) -> Callable[[Fact], bool]:
+    """Tells whether the body is a party to a fact or is credited with it."""
+    name = body.name
+
+    def is_of(fact: Fact) -> bool:
+        if isinstance(fact, Agreement):
+            return name in fact.parties
+        return isinstance(fact, (Figure, Quote)) and fact.speaker == name
+
+    return is_of
