@@ -3,7 +3,6 @@
 import hashlib
 import json
 import zlib
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -74,17 +73,16 @@ class Finished(Page):
         self._key = ""
 
     def read_source(self, config: MkDocsConfig) -> None:
-        """Take the page's front matter, if it is not built already."""
+        """Take the page's front matter, if it is not built already: what is kept was ours."""
         source = self.file.content_string
-        parts = _parts(source)
-        if parts is None:
-            super().read_source(config)
-            return
-        self.is_ours, self.markdown = True, ""
-        if built := config.extra.get(BUILT):
+        if (built := config.extra.get(BUILT)) and source.startswith(_HEAD):
             self._key = built.key(self.file, source)
             self._kept = built.shelf.taken(self._key)
-        self.meta = {"template": _WHOLE} if self._kept else dict(parts[0])
+        meta = {"template": _WHOLE} if self._kept else _meta(source)
+        if meta is None:
+            super().read_source(config)
+            return
+        self.is_ours, self.markdown, self.meta = True, "", meta
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Its body is no Markdown, and is read again when it is its turn: a thousand of them are much."""
@@ -102,8 +100,8 @@ class Finished(Page):
         """Take what the template puts into the page."""
         if self._kept is not None:
             self.content = zlib.decompress(self._kept).decode()
-        elif parts := _parts(self.file.content_string):
-            self.content = unbroken(parts[1], language)
+        else:
+            self.content = unbroken(_body(self.file.content_string), language)
 
     def close(self, output: str, config: MkDocsConfig) -> None:
         """Keep the built page, and put its body away."""
@@ -112,9 +110,9 @@ class Finished(Page):
             built.shelf.keep(self._key, packed(output))
 
 
-def _parts(source: str) -> tuple[Mapping[str, Any], str] | None:
-    """The front matter of a generated page, without the facts, which nothing here shows, and its body; nothing of any other page."""
-    head, end, body = source.removeprefix(_HEAD).partition(_END)
+def _meta(source: str) -> dict[str, Any] | None:
+    """The front matter of a generated page, without the facts, which nothing here shows; nothing of any other page."""
+    head, end, _ = source.removeprefix(_HEAD).partition(_END)
     if not source.startswith(_HEAD) or not end:
         return None
     try:
@@ -122,7 +120,11 @@ def _parts(source: str) -> tuple[Mapping[str, Any], str] | None:
         meta = {key: json.loads(value) for key, _, value in lines}
     except ValueError:
         return None
-    return (meta, body.lstrip("\n")) if meta.get("rendered") else None
+    return meta if meta.get("rendered") else None
+
+
+def _body(source: str) -> str:
+    return source.removeprefix(_HEAD).partition(_END)[2].lstrip("\n")
 
 
 def finish(files: Files, config: MkDocsConfig) -> None:
