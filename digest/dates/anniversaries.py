@@ -139,8 +139,19 @@ def _ordinals(reading: Reading, numbers: Sequence[Number]) -> Iterator[Anniversa
         number = numbers[index] if index < len(numbers) else None
         if number is None or sentence is None or number.end > sentence.end:
             continue
-        if reading.lower[hit.end : number.start].strip() == prefix and _SHORTEST <= number.value <= _LONGEST:
+        between = reading.lower[hit.end : number.start].strip()
+        if _leads_to_rank(reading, between, prefix, hit.end, number.start) and _SHORTEST <= number.value <= _LONGEST:
             yield Anniversary(sentence, number.start, number.end, int(number.value))
+
+
+def _leads_to_rank(reading: Reading, between: str, prefix: str, start: int, end: int) -> bool:
+    """Whether nothing but what the anniversary is of stands before its rank: "peringatan hubungan diplomatik Peru-Kenya ke-30"."""
+    if between == prefix:
+        return True
+    return between.endswith(prefix) and _MARKS.isdisjoint(between) and bool(ties_within(reading, start, end))
+
+
+_MARKS = frozenset(",.;:()")
 
 
 # ---------------------------------------------------------------- from when, or in which year

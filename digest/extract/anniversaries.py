@@ -4,6 +4,7 @@ from digest.extract.evidence import evidence_at
 from digest.extract.frames import HOLD, PAIR, Frames
 from digest.extract.refusals import Refusal
 from digest.extract.telling_time import own_date
+from digest.extract.undated import held_undated
 from digest.model import Event, Hit, Sentence
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
@@ -26,7 +27,9 @@ def anniversary(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event 
         return Refusal.NOT_CELEBRATED
     held = next((other for other in parsed.deeds if other.classes[0] == "festival" and is_kept_by(deed, other)), deed)
     years = [hit for hit in hits.within("years", deed.sentence.start, deed.sentence.end) if not _is_of_date(frames.stage, hit)]
-    if not years and hits.first("ordinal", deed.sentence.start, deed.sentence.end) is None:
+    jubilees = [each for each in frames.stage.scene.chronology.jubilees if _is_in(deed.sentence, each.start)]
+    counted = years or jubilees or hits.first("ordinal", deed.sentence.start, deed.sentence.end) is not None
+    if not counted and not _is_counted_elsewhere(frames, parsed, deed):
         return Refusal.NO_NUMBER_OF_YEARS
     told = "commemorate" in deed.classes and not deed.passive
     if not told and not set(deed.light) & HOLD and not hits.first("ceremony", deed.sentence.start, deed.sentence.end):
@@ -38,20 +41,26 @@ def anniversary(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event 
     founded = next((each.date for each in frames.stage.scene.chronology.foundings if _is_in(deed.sentence, each.start)), None)
     since = min(int(founded[:4]) + _SINCE + 1 if founded else _NEVER, year - _SINCE if year else _NEVER)
     kept = next((date for date in dates if "/" not in date and int(date[:4]) >= since), None)
-    if kept is None:
+    undated = held_undated(frames, parsed, held) if kept is None else None
+    if kept is None and undated is None:
         return Refusal.NO_DATE
     acting = () if frames.is_arranged(deed) else (unit for unit in deed.agents if deed.passive or unit.start < deed.unit.start)
     people = frames.people(*acting, deed=deed)[:3]
-    jubilees = [each for each in frames.stage.scene.chronology.jubilees if _is_in(deed.sentence, each.start)]
     return Event(
         kind="anniversary",
         date=kept,
         people=tuple(person.name for person in people),
-        place=_kept_at(frames, held, kept),
+        place=_kept_at(frames, held, kept) if kept else frames.place(undated or held),
         evidence=evidence_at(frames.stage.reading, deed.unit.start, rule),
         number=min(jubilees, key=lambda each: abs(each.start - deed.unit.start)).years if jubilees else None,
         founding=next((_FOUNDED[unit.value] for unit in parsed.units if unit.kind == "theme" and unit.value in _FOUNDED), None),
     )
+
+
+def _is_counted_elsewhere(frames: Frames, parsed: Parsed, deed: Deed) -> bool:
+    """Whether an anniversary held on a day is that of so many years which the article counts elsewhere: "the anniversary was held at X"."""
+    counted = bool(frames.stage.scene.chronology.jubilees) and "hold" in deed.light
+    return counted and own_date(frames.stage, parsed, deed) is not None
 
 
 def _kept_at(frames: Frames, held: Deed, kept: str) -> str | None:

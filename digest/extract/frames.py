@@ -79,7 +79,9 @@ class Frames:
             return False
         acting = (*deed.agents, *deed.partners, *(unit for unit in deed.objects if unit.kind in {"person", "country", "body"}))
         acting = (*acting, *(unit for unit in deed.goals if unit.kind == "person"), *deed.role("of"))
-        involved = set(self.stage.referents.countries([unit for unit in acting if unit.kind != "place"], deed)) | self._sitting(deed)
+        involved = set(self.stage.referents.countries([unit for unit in acting if unit.kind != "place"], deed)) | self.countries_sitting(
+            deed
+        )
         named = (
             hit.value
             for unit in acting
@@ -91,7 +93,7 @@ class Frames:
             return True  # with a bloc to which the other one does not belong
         return bool(involved - set(pair)) and not set(pair) <= involved
 
-    def _sitting(self, deed: Deed) -> set[str]:
+    def countries_sitting(self, deed: Deed) -> set[str]:
         """The two countries whose committee sits: "the Peru-Kenya Joint Commission", "sidang komisi bersama Peru-Kenya"."""
         named = self.stage.countries.within(deed.clause.start, deed.clause.end) if deed.nominal else ()
         joined = ((one, other) for one, other in pairwise(named) if other.start - one.end == 1)
@@ -180,6 +182,10 @@ class Frames:
         """Whether somebody is told to be met where one only passes through, which is a welcome and no meeting: "met him at the airport"."""
         end = min(deed.sentence.end, deed.clause.end + _HOUSE)
         return not deed.nominal and any(hit.value == "gateway" for hit in self.stage.reading.hits.within("gateway", deed.clause.start, end))
+
+    def is_at_house(self, deed: Deed) -> bool:
+        """Whether somebody is told to be met at a palace, a house or a hotel."""
+        return any(hit.value == "house" for hit in self.stage.reading.hits.within("gateway", deed.clause.start, deed.clause.end + _HOUSE))
 
     def is_arranged(self, deed: Deed) -> bool:
         """Whether two agree that something be held, which need not be theirs: "the two leaders agreed to hold a dialogue on fishing"."""

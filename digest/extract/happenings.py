@@ -8,13 +8,15 @@ from digest.extract.each_time import each_time
 from digest.extract.earlier_holders import without_later_holders
 from digest.extract.frames import HOLD, PAIR, Frames, Reader
 from digest.extract.held import standing_of
+from digest.extract.invitations import invitation
 from digest.extract.meetings import agreed, at_talks, convened, is_talks, meeting, phoned, reception, session, talks
 from digest.extract.occasions import Occasions
 from digest.extract.occurrences import award, credentials, first_flight, gathering, handover, launch, route, tribute
 from digest.extract.refusals import Refusal, Verdict, accepted, not_told
-from digest.extract.signings import concluded, invitation, issue, signing
+from digest.extract.signings import concluded, issue, signing
 from digest.extract.telling_time import is_over, is_timed
 from digest.extract.told_again import NOUNS, Told, is_undated, with_present
+from digest.extract.undated import is_news_of_both
 from digest.model import Event
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
@@ -87,7 +89,8 @@ class Happenings(Frames):
             for deed in () if parsed.classes.isdisjoint(FRAMES) else parsed.deeds:
                 for verdict in self._told(parsed, deed, last):
                     event = verdict.found
-                    yield verdict._replace(found=Refusal.NO_DATE) if isinstance(event, Event) and is_undated(event, deed) else verdict
+                    undated = isinstance(event, Event) and is_undated(event, deed) and not is_news_of_both(self, deed, event)
+                    yield verdict._replace(found=Refusal.NO_DATE) if undated else verdict
                     if isinstance(event, Event) and event.kind in NOUNS:
                         last = Told(self, deed, event)
 

@@ -250,14 +250,27 @@ def reception(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | 
     got = not deed.passive and not deed.objects and bool(deed.role("from"))  # "received a warm welcome from them"
     if got or _is_praise(frames, deed) or frames.is_on_the_way(deed):
         return []
-    if deed.passive and any(unit.kind == "deed" and unit.value == "arrive" for unit in deed.clause.units):
-        return []  # "upon arrival X was greeted by Y"
+    if _is_on_arrival(frames, parsed, deed):
+        return []
     if not hosts or not guests:
         return _with_unnamed(frames, parsed, deed, rule, hosts or guests)
     met = met_by((*guests[:1], *hosts)) if len(hosts) > len(guests) else met_by((*hosts[:1], *guests))
     parts = playing(host=hosts, visitor=guests)
     told = [replace(frames.event(parsed, deed, "meeting", each, rule), roles=_of(each, parts)) for each in met]
     return [_at_home(event, deed, hosts) for event in told] or Refusal.ONE_SIDE
+
+
+def _is_on_arrival(frames: Frames, parsed: Parsed, deed: Deed) -> bool:
+    """Whether somebody is only greeted as they come: "upon arrival X was greeted by Y", "welcomed the arrival of X"."""
+    if deed.passive:  # "landed in Lima, where he was greeted by Y"
+        told = deed.clause.link == "relative" and deed.clause.governor is not None and not frames.is_at_house(deed)
+        came = parsed.clauses[deed.clause.governor].classes if told and deed.clause.governor is not None else ()
+        return "arrive" in came or any(map(_is_arrival, deed.clause.units))
+    return any(map(_is_arrival, deed.objects)) and not deed.places
+
+
+def _is_arrival(unit: Unit) -> bool:
+    return unit.kind == "deed" and unit.value == "arrive"
 
 
 def _at_home(event: Event, deed: Deed, hosts: tuple[PersonEntity, ...]) -> Event:

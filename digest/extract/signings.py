@@ -1,9 +1,8 @@
-"""Signings and invitations, read from their deeds."""
+"""Signings, read from their deeds."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from digest.extract.evidence import evidence_at
 from digest.extract.frames import PAIR, Frames, playing
 from digest.extract.refusals import Refusal
 from digest.extract.telling_time import is_perfect, own_date
@@ -13,6 +12,8 @@ from digest.parse.deeds import Deed, Parsed
 from digest.parse.units import Unit
 
 _LOOKING_ON = frozenset({"attend", "witness"})
+# Of a signing these are told of whoever watches over it: "presided over the signing".
+_OVERSEEING = _LOOKING_ON | {"chair", "lead", "host"}
 
 
 def signing(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
@@ -84,9 +85,10 @@ def _parts(frames: Frames, deed: Deed) -> tuple[Part, ...]:
     looking_on = frames.people(*deed.role("witness"), deed=deed)
     acting = tuple(one for one in frames.people(*deed.agents, *deed.partners, deed=deed) if one not in looking_on)
     around = {*deed.light, *(deed.clause.classes if deed.nominal else ())}  # "witnessed the signing and exchange of texts"
-    if deed.nominal and not _LOOKING_ON & around and _is_beside(deed):
+    watched = bool(_OVERSEEING & around) if deed.nominal else bool(_LOOKING_ON & around)
+    if deed.nominal and not watched and _is_beside(deed):
         return playing(witness=looking_on)
-    return playing(witness=(*looking_on, *acting)) if _LOOKING_ON & around else playing(signatory=acting, witness=looking_on)
+    return playing(witness=(*looking_on, *acting)) if watched else playing(signatory=acting, witness=looking_on)
 
 
 def _is_of_third(frames: Frames, parsed: Parsed, deed: Deed) -> bool:
@@ -157,70 +159,3 @@ def issue(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refu
 
 def _opens_list(stage: Stage, deed: Deed) -> bool:
     return stage.reading.plain[deed.sentence.end - 1] == ":"
-
-
-def invitation(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
-    """Somebody who invited somebody."""
-    asked = [
-        other for other in parsed.deeds if other.clause.governor == deed.clause.index and other.clause.link in {"purpose", "complement"}
-    ]
-    bringing = tuple(unit for unit in deed.role("from", "of", "whose") if unit.kind in {"person", "office"})
-    extended = [other for other in parsed.deeds if other.clause.antecedent is deed.unit and other.passive]  # "extended by X"
-    bringing = (*bringing, *(unit for other in extended for unit in other.agents))
-    whose = _whose(deed)
-    bringing = (*whose, *bringing)
-    accepted = "accept_invitation" in deed.light or bool(extended or whose)  # whoever accepts, or comes at it, is the guest
-    acting = frames.people(*deed.agents, deed=deed)
-    hosts = (frames.people(*bringing, deed=deed) or (() if accepted else acting))[:1]
-    goals = (unit for unit in deed.goals if unit.kind in {"person", "office", "anaphor"})
-    asked_for = frames.people(*deed.objects, *goals, deed=deed)
-    hosts = () if hosts and hosts[0] in asked_for else hosts  # "I repeated my invitation for X to come": I am not X
-    guests = tuple(one for one in (*(acting if accepted else ()), *asked_for) if one not in hosts)[:1]
-    if not guests:
-        going = (unit for other in asked for unit in other.agents if unit.start > deed.unit.start)
-        guests = tuple(one for one in frames.people(*going, deed=deed) if one not in hosts)[:1]
-    if not hosts and not guests:
-        return Refusal.NOBODY
-    host = hosts[0].country if hosts else frames.stage.other_country(guests[0].country)
-    occasion = frames.occasions.at(deed.sentence)
-    before = deed.passive and not hosts and is_perfect(frames.stage, deed)  # "X has been invited": nobody knows when
-    return Event(
-        kind="invitation",
-        date=None if before else occasion.before or occasion.date or _days_of_visit(frames, hosts, guests),
-        people=tuple(person.name for person in (*hosts, *guests)),
-        place=_whither(asked, deed) or host,
-        evidence=evidence_at(frames.stage.reading, deed.unit.start, rule),
-        roles=playing(inviter=hosts, invitee=guests),
-    )
-
-
-def _whose(deed: Deed) -> tuple[Unit, ...]:
-    """Whose an invitation is that begins what is said of somebody: "X, at whose invitation Y came"."""
-    clause = deed.clause
-    aside = clause.link == "relative" and clause.antecedent is not None and clause.antecedent.kind == "person"
-    if not aside or not deed.nominal or deed.light or clause.units[0] is not deed.unit or clause.antecedent is None:
-        return ()
-    return (clause.antecedent,)
-
-
-def _days_of_visit(frames: Frames, hosts: Sequence[PersonEntity], guests: Sequence[PersonEntity]) -> str | None:
-    """The days of the article's visit, where its visitor invites or is invited, or the host country invites somebody of the visitor's."""
-    main = frames.occasions.main
-    if main is None:
-        return None
-    taking_part = set(main.people) & {person.name for person in (*hosts, *guests)}
-    through_visitor = {person.country for person in hosts} == {main.country} and {person.country for person in guests} == {
-        frames.stage.other_country(main.country)
-    }
-    return main.date if taking_part or (through_visitor and main.country) else None
-
-
-def _whither(asked: list[Deed], deed: Deed) -> str | None:
-    """Where somebody is invited to: where what they are asked to do leads, else the place that the invitation names."""
-    units = [unit for other in asked for unit in (*other.goals, *other.objects, *other.places)]
-    own = [unit for unit in deed.goals if not any(other.kind == "office" and 0 <= unit.start - other.end <= 2 for other in deed.goals)]
-    named = next((unit for unit in (*units, *own, *deed.objects) if unit.kind in {"place", "country"}), None)
-    if named is None:
-        return None
-    found: str = named.item.name if named.kind == "place" else named.item.code
-    return found

@@ -19,7 +19,7 @@ _BESIDE, _AUXILIARY = 2, 24  # characters between a day and what it is said to b
 # Between a date and the clause that explains it: ", when ".
 _EXPLAINED = 10
 # What tells no more than where and when.
-_ADJUNCT = frozenset({"prep", "point", "place", "date", "bracket"})
+_ADJUNCT = frozenset({"prep", "point", "place", "country", "date", "bracket"})
 
 
 def own_date(stage: Stage, parsed: Parsed, deed: Deed, *, since: bool = False) -> ResolvedDate | None:

@@ -9,6 +9,7 @@ from digest.extract.frames import PAIR, Frames
 from digest.extract.merging import AGAIN
 from digest.extract.refusals import Verdict
 from digest.extract.signings import is_of_told
+from digest.extract.undated import is_news_of_both
 from digest.model import Event, PersonEntity
 from digest.parse.clauses import Clause
 from digest.parse.deeds import Deed, Parsed, each_once
@@ -156,7 +157,8 @@ class Told:
             people += self.frames.stage.referents.holders.leaders_in(parsed)
         people += _speaking(self.frames, parsed)
         told = self._placed(_joined(self.event, people), parsed)
-        if told == self.event or is_undated(told, self.deed):
+        undated = is_undated(told, self.deed) and not is_news_of_both(self.frames, self.deed, told)
+        if told == self.event or undated:
             return None
         start = parsed.sentence.start
         evidence = evidence_at(self.frames.stage.reading, start, AGAIN)

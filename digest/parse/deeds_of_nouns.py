@@ -154,6 +154,9 @@ def _held(tree: Tree, deed: Deed) -> Deed:
     )
 
 
+# Clauses so linked tell what else whoever acts did meanwhile.
+_ASIDE = frozenset({"contrast", "when"})
+
 # With these whoever acts in the clause only speaks of the deed.
 _SPEAKING = frozenset({"say", "cite", "wish", "talk", "agree", "propose", "invite", "greet"})
 
@@ -162,6 +165,9 @@ def _implied(stage: Scenery, tree: Tree, clause: Clause, noun: Unit) -> tuple[Un
     """Whose deed a noun without an owner is: by a pronoun, or where it stands behind a verb of doing, the subject's."""
     if clause.predicate is None:
         roles, before = tree.roles[clause.index], clause.leading(noun.start)
+        if before is None and clause.governor is not None and clause.link in _ASIDE and noun.value == "meet":
+            told = tree.subjects[clause.governor]  # "said so while meeting with Y"
+            return tuple(unit for unit in told if unit.kind in _WHO)
         led = before is not None and (before.kind == "mark" or before.value == "occasion")
         told = roles.of("source") if led else ()
         asking = [unit for unit in roles.before if unit.kind == "person" and unit.start > noun.end] if led and noun.value == "meet" else []

@@ -193,8 +193,16 @@ def _led(units: Sequence[Unit]) -> Iterator[Mention[PersonEntity]]:
             leader = next((each for each in units[index + 1 : index + 5] if each.kind not in {"office", "body", "point", "country"}), None)
             if leader is not None and leader.kind == "person":
                 yield Mention(delegation.start, unit.end, leader.item)
+                yield from _led_likewise(units[index + 1 :], delegation)
         elif unit.kind not in _BETWEEN and unit.value not in {"be", "of", "from"}:
             delegation = None
+
+
+def _led_likewise(behind: Sequence[Unit], delegation: Unit) -> Iterator[Mention[PersonEntity]]:
+    """Who leads the other side's, which goes without the noun: "the delegation of Peru was led by X, and the Hungarian one by Y"."""
+    for country, by, leader in zip(behind, behind[1:], behind[2:], strict=False):
+        if (country.kind, by.value, leader.kind) == ("country", "by", "person") and leader.item.country in {None, country.item.code}:
+            yield Mention(delegation.start, by.end, leader.item)
 
 
 def _holds(person: PersonEntity, role: str) -> bool:
