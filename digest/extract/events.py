@@ -42,7 +42,7 @@ def same_event(one: Event, other: Event) -> bool:
         return False
     common = set(one.people) & set(other.people)
     if one.kind in _MEETINGS:
-        apart = _is_elsewhere(one, other) or _is_call_beside(one, other)
+        apart = _is_elsewhere(one, other) or _is_call_beside(one, other) or _is_to_follow(one, other)
         return not apart and not _is_of_old(one.date, other.date) and _share_people(one, other)
     if one.kind == "invitation":
         return len(common) >= min(PAIR, len(one.people), len(other.people)) and not _is_returned(one, other)
@@ -78,6 +78,12 @@ def _is_elsewhere(one: Event, other: Event) -> bool:
         return False
     welcome, meeting = (one, other) if one is welcomes[0] else (other, one)
     return welcome.date is not None and meeting.date is None and len(meeting.place or "") > _CODE and welcome.place != meeting.place
+
+
+def _is_to_follow(one: Event, other: Event) -> bool:
+    """Whether one was held on no day that is told, and the other is still to be: "met to prepare the summit due in April"."""
+    held, planned = (one, other) if other.ahead else (other, one)
+    return planned.ahead and not held.ahead and held.date is None and planned.date is not None
 
 
 def _is_call_beside(one: Event, other: Event) -> bool:

@@ -12,6 +12,7 @@ from digest.extract.invitations import invitation
 from digest.extract.meetings import agreed, at_talks, convened, is_talks, meeting, phoned, reception, session, talks
 from digest.extract.occasions import Occasions
 from digest.extract.occurrences import award, credentials, first_flight, gathering, handover, launch, route, tribute
+from digest.extract.people_visited import visited
 from digest.extract.refusals import Refusal, Verdict, accepted, not_told
 from digest.extract.signings import concluded, issue, signing
 from digest.extract.telling_time import is_over, is_timed
@@ -28,6 +29,7 @@ FRAMES: dict[str, tuple[str, Reader]] = {
     "meet": ("events.meeting", meeting),
     "mingle": ("events.meeting", meeting),
     "call": ("events.call", meeting),
+    "visit": ("events.meeting", visited),
     "say": ("events.call", phoned),
     "agree": ("events.agreed", agreed),
     "talk": ("events.talks", talks),

@@ -33,6 +33,7 @@ def meeting(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | li
     if not deed.partners and frames.is_arranged(deed):
         return Refusal.NOT_HELD
     people = frames.people(*(unit for unit in sides if unit.kind in _WHO), deed=deed)
+    people = (*people, *(one for one in frames.stage.referents.heads(deed.agents, deed) if one not in people))
     kind = "call" if "call" in deed.classes or _is_at_a_distance(frames, deed) else "meeting"
     if len(people) == 1 and kind == "call" and deed.nominal:
         people = (*people, *(one for one in _spoken_to(frames, parsed, deed) if one not in people))

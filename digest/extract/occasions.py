@@ -176,6 +176,8 @@ def _is_near(stage: Stage, visit: Visit) -> bool:
     written = stage.scene.chronology.written
     if visit.date is None:
         return True
+    if len(visit.date) == _YEAR:
+        return False  # of the news more is told
     if written.date is None:  # long over by the latest that the article tells
         return written.earliest is None or period_of(visit.date).last >= period_of(written.earliest).first - timedelta(days=DAYS_AROUND)
     earliest, latest = written.earliest or written.date, written.latest or written.date
@@ -249,9 +251,16 @@ def _date_past(stage: Stage, sentence: Sentence, now: str | None) -> str | None:
     """When a visit of times past was that a paragraph has told of before: "In May 2009 X flew in. During his stay …"."""
     meant = any(hit.value == "visit" for hit in stage.reading.hits.within("back", sentence.start, sentence.end))
     start = stage.reading.article.blocks[sentence.block].start
-    told = [mention.item.edtf for mention in stage.dates.within(start, sentence.start)] if meant and now else []
+    dates = stage.dates.within(start, sentence.start) if meant and now else ()
+    told = [mention.item.edtf for mention in dates if not _is_since(stage, mention.start)]
     past = [date for date in told if date < str(now)[: len(date)]]
     return told[-1] if told and len(past) == len(told) and not any(map(is_term, told)) else None
+
+
+def _is_since(stage: Stage, offset: int) -> bool:
+    """Whether a date only says since when: "the first visit since ties were established in 1964"."""
+    sentence = stage.reading.sentence_at(offset)
+    return sentence is not None and bool(stage.reading.hits.within("since", sentence.start, offset))
 
 
 def _is_reported(stage: Stage, line: _Line, day: str) -> bool:

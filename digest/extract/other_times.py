@@ -39,6 +39,8 @@ def counts(stage: Stage, unit: Unit, since: bool) -> bool:
 
 def is_of_matter(deed: Deed, unit: Unit) -> bool:
     """Whether a year is that of what a deed is for or about: "met X to discuss the policy of 2013", "visited Y under the 2013 plan"."""
+    if _is_of_what_is_due(deed, unit):
+        return True
     if len(unit.item.edtf) != len("2013") or _FACING.isdisjoint(deed.classes) or deed.light:
         return False
     between = [each for each in deed.clause.since(deed.unit.end) if each.end <= unit.start]
@@ -46,6 +48,15 @@ def is_of_matter(deed: Deed, unit: Unit) -> bool:
         return len(between) > 1
     aims = [each for each in between if (each.kind, each.value) in _AIMS]
     return bool(aims) and not any(each.kind in {"deed", "anaphor"} for each in between if each.start >= aims[0].end)
+
+
+def _is_of_what_is_due(deed: Deed, unit: Unit) -> bool:
+    """Whether a date is told of something else that was still to come when a deed was done: "met to prepare the summit due in April"."""
+    if deed.standing.value != "happened":
+        return False
+    between = [each for each in deed.clause.since(deed.unit.end) if each.end <= unit.start and each.kind != "prep"]
+    planned = bool(between) and between[-1].kind == "operator" and between[-1].value == "planned"
+    return planned and any(each.kind in {"deed", "theme", "body"} for each in between)
 
 
 def is_of_beginning(stage: Stage, parsed: Parsed, deed: Deed, unit: Unit) -> bool:

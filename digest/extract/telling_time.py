@@ -81,6 +81,8 @@ def behind_commas(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
 
 def _of_plan(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
     """The dates of words of planning that are said of what stands last: "will meet X in Lima, which is scheduled for 10 May"."""
+    if deed.standing.value == "happened" and not deed.nominal:
+        return ()  # "met X on the summit that is scheduled for 10 May"
     for clause in parsed.clauses:
         planned = any(unit.kind == "operator" and unit.value == "planned" for unit in clause.units)
         if clause.governor == deed.clause.index and clause.link == "relative" and clause.predicate is None and planned:

@@ -204,7 +204,7 @@ class Told:
             return True
         clause = self.frames.stage.parsed[deed.sentence.index].clause_around(noun.start)
         before = clause.leading(noun.start) if clause is not None else None
-        return before is not None and before.kind == "prep"
+        return before is not None and before.kind in {"prep", "mark"}  # "recalled the visit and the meetings held during it"
 
 
 def _is_it(unit: Unit | None) -> bool:

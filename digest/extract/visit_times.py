@@ -66,3 +66,12 @@ def _apart(dates: Sequence[Unit]) -> bool:
         return False
     periods = [period_of(unit.item.edtf) for unit in dates]
     return all(one.last < other.first or other.last < one.first for at, one in enumerate(periods) for other in periods[:at])
+
+
+def joined_days(deed: Deed) -> str | None:
+    """The two days of one visit that follow each other: "will visit Peru on 31 May and 1 June 2017"."""
+    days = [unit for unit in deed.dates if len(unit.item.edtf) == _DAY]
+    if len(days) != _TWICE or any(unit.value != "coordinate" for unit in deed.clause.since(days[0].end) if unit.end <= days[1].start):
+        return None
+    first, last = (period_of(unit.item.edtf).first for unit in days)
+    return f"{first}/{last}" if (last - first).days == 1 else None

@@ -115,7 +115,7 @@ def visitors_of(referents: Referents, deed: Deed, goal: Unit | None) -> tuple[Pe
     units = received if is_received(deed) else deed.agents
     people = referents.people(units, deed)
     country = country_of(goal)
-    people = people or _of_office(referents, units, country)
+    people = people or _of_office(referents, units, country) or referents.heads(units, deed)
     foreign = tuple(person for person in people if country is None or person.country != country)
     foreign = foreign or _received_there(referents, deed, units, country)
     return foreign[:1] + tuple(person for person in foreign[1:] if person.country == foreign[0].country and _joined(units, person))

@@ -12,7 +12,7 @@ from digest.extract.visit_ends import End, days_of_told, days_without_verb, end_
 from digest.extract.visit_firsts import called_first, is_first
 from digest.extract.visit_kinds import kind_in, kind_of
 from digest.extract.visit_tellings import Visit, merge_visits, same_visit
-from digest.extract.visit_times import each_visit
+from digest.extract.visit_times import each_visit, joined_days
 from digest.extract.visitors import (
     VISITS,
     country_of,
@@ -167,6 +167,8 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
     if edtf is None:
         edtf, end = told.edtf if told else None, end_of(stage, deed, told, inside=inside is not None)
     left = "depart" in deed.classes and end == "last"
+    if days := joined_days(deed):
+        edtf, end = days, ""
     edtf, end = lasting(stage, deed, told, edtf, end)
     timed = is_timed(stage, deed)
     town = goal is not None and goal.kind == "place" and not passing and not left

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from digest.model import Sentence
+from digest.parse.bystanders import is_prepared, is_signed_aside
 from digest.parse.clauses import Clause
 from digest.parse.deeds import Deed
 from digest.parse.deeds_of_verbs import behind_noun, led_by
@@ -173,12 +174,14 @@ def _implied(stage: Scenery, tree: Tree, clause: Clause, noun: Unit) -> tuple[Un
         asking = [unit for unit in roles.before if unit.kind == "person" and unit.start > noun.end] if led and noun.value == "meet" else []
         # "In talks with Y, X again asked …": of the verb no file tells.
         return tuple(unit for unit in (*roles.before, *told) if unit.kind == "person" and unit.end <= noun.start) or tuple(asking[:1])
+    if is_prepared(clause, noun):
+        return ()
     if noun.start < clause.predicate.start:
         return _apposed(clause, noun) or _beside(clause, noun) or _attending(stage, tree, clause, noun)
     leading = ("at", "occasion") if noun.value in {"meet", "call"} else ("occasion",)
     after = clause.is_behind(noun.start, *leading)  # "after the talks with X"
     owned = _is_owned(stage, clause, noun)
-    if not owned and ((noun.value != "invite" and not after and clause.classes & _SPEAKING) or _is_signed_aside(clause, noun)):
+    if not owned and ((noun.value != "invite" and not after and clause.classes & _SPEAKING) or is_signed_aside(clause, noun)):
         return ()
     roles = tree.roles[clause.index]
     beside = "accompany" in clause.classes and any(unit.kind == "person" for unit in roles.after)  # "accompanied X in talks with Y"
@@ -188,20 +191,6 @@ def _implied(stage: Scenery, tree: Tree, clause: Clause, noun: Unit) -> tuple[Un
         acting = roles.agents() if roles.passive else led_by(tree, clause, tree.subjects[clause.index])
     behind = clause.link == "relative"  # "the first to come on a visit was X"
     return tuple(unit for unit in acting if unit.kind in _WHO and unit.value != "sides" and (behind or unit.start < noun.start))
-
-
-def _is_signed_aside(clause: Clause, noun: Unit) -> bool:
-    """Whether what a clause tells was only done at a signing, or after it: "X met Y after the signing of the treaty"."""
-    before = clause.leading(noun.start)
-    aside = before is not None and (before.kind == "mark" or (before.kind == "prep" and before.value in {"at", "occasion"}))
-    aside = aside or (
-        clause.link == "participle" and "accompany" in clause.classes and before is clause.predicate
-    )  # "following the signing"
-    return noun.value == "sign" and aside and clause.classes.isdisjoint(_PRESENT)
-
-
-# Whoever does this at a signing is there.
-_PRESENT = frozenset({"sign", "attend", "witness", "chair", "lead", "host"})
 
 
 def _is_owned(stage: Scenery, clause: Clause, noun: Unit) -> bool:

@@ -136,6 +136,13 @@ class Holders:
         last = next((each for each in reversed(known) if code is None or each.item.country == code), None)
         return (last.item,) if last else ()
 
+    def at_head(self, body: Unit, units: Sequence[Unit]) -> tuple[PersonEntity, ...]:
+        """Who is told right behind a body to lead it: "the Chamber of Commerce, headed by X", "badan yang dipimpin X"."""
+        behind = [unit for unit in units if unit.start >= body.end][:3]
+        behind = behind[1:] if behind and behind[0].kind == "point" else behind
+        led = len(behind) > 1 and (behind[0].kind, behind[0].value) == ("prep", "led")
+        return (behind[1].item,) if led and behind[1].kind == "person" else ()
+
     def leaders_in(self, parsed: Parsed) -> list[PersonEntity]:
         """Those who are told in a sentence to lead a delegation, or to chair a session."""
         chairing = [

@@ -65,6 +65,11 @@ class Referents:
         """The people that units mean, each once."""
         return tuple(each_once(person for unit in units for person in self._people(unit, deed)))
 
+    def heads(self, units: Iterable[Unit], deed: Deed) -> tuple[PersonEntity, ...]:
+        """Who is told in the sentence to be at the head of bodies that act: "the Chamber, headed by X, visited …"."""
+        around = self.parsed[deed.sentence.index].units
+        return tuple(each_once(one for unit in units if unit.kind == "body" for one in self.holders.at_head(unit, around)))
+
     def _people(self, unit: Unit, deed: Deed) -> Sequence[PersonEntity]:
         match unit.kind:
             case "person":

@@ -127,3 +127,41 @@ FEASTS = [
 @pytest.mark.parametrize(("code", "text", "expected"), FEASTS)
 def test_a_feast_is_told_where_it_is_told_as_held(code: str, text: str, expected: list[str]) -> None:
     assert events_of(LEAD[code] + text, code) == expected
+
+
+BETTER_DATED = [
+    (
+        "en",
+        "Budi Santosa and Jan Novak met to prepare the summit due on 5 April 2020.",
+        ["meeting | - | Budi Santosa, Jan Novak | -"],
+    ),
+    (
+        "id",
+        "Budi Santosa bertemu Jan Novak untuk membahas persiapan KTT yang dijadwalkan pada April 2020.",
+        ["meeting | - | Budi Santosa, Jan Novak | -"],
+    ),
+    (
+        "en",
+        "Jan Novak met with Budi Santosa. Jan Novak recalled his own visit to Indonesia in 2021 and the meetings held during it.",
+        ["meeting | - | Jan Novak, Budi Santosa | -"],
+    ),
+    ("en", "Petr Dvorak visited Indonesia on 31 May and 1 June 2017.", ["visit | 2017-05-31/2017-06-01 | Petr Dvorak | ID"]),
+    ("id", "Petr Dvorak berkunjung ke Indonesia pada 31 Mei dan 1 Juni 2017.", ["visit | 2017-05-31/2017-06-01 | Petr Dvorak | ID"]),
+    ("en", "The Czech Chamber of Commerce, headed by Jan Novak, visited Indonesia on 3 May 2019.", ["visit | 2019-05-03 | Jan Novak | ID"]),
+    (
+        "id",
+        "Badan Kerja Sama Parlemen Ceko yang dipimpin Jan Novak melakukan kunjungan kerja ke Indonesia pada 11-18 Maret 2019.",
+        ["working_visit | 2019-03-11/2019-03-18 | Jan Novak | ID"],
+    ),
+    ("en", "Jan Novak visited Budi Santosa on 6 November 2024.", ["meeting | 2024-11-06 | Jan Novak, Budi Santosa | -"]),
+    ("id", "Jan Novak menyambangi Budi Santosa pada Rabu, 6 November 2024.", ["meeting | 2024-11-06 | Jan Novak, Budi Santosa | -"]),
+    ("en", "Jan Novak visited the tomb of Budi Santosa on 6 November 2024.", []),
+    ("en", "Jan Novak visited Budi Santosa's home town on 6 November 2024.", []),
+    ("id", "Jan Novak mengunjungi makam Budi Santosa pada 6 November 2024.", []),
+    ("id", "Indonesia dan Ceko mendorong kesepakatan dibukanya penerbangan langsung ke Praha pada 2018.", []),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), BETTER_DATED)
+def test_a_day_is_that_of_its_own_event(code: str, text: str, expected: list[str]) -> None:
+    assert events_of(LEAD[code] + text, code) == expected
