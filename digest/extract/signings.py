@@ -6,6 +6,7 @@ from dataclasses import replace
 from digest.extract.frames import PAIR, Frames, playing
 from digest.extract.refusals import Refusal
 from digest.extract.telling_time import is_perfect, own_date
+from digest.extract.undated import is_dated_back
 from digest.model import Event, Hit, Part, PersonEntity
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
@@ -18,7 +19,16 @@ _OVERSEEING = _LOOKING_ON | {"chair", "lead", "host"}
 
 def signing(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
     """A text that was signed by or for the two sides, on a day that is told."""
-    return Refusal.THIRD_COUNTRY if _is_of_third(frames, parsed, deed) else _signed(frames, parsed, deed, rule)
+    if _is_of_third(frames, parsed, deed):
+        return Refusal.THIRD_COUNTRY
+    acting = tuple(unit for unit in deed.agents if not (deed.nominal and _acts_in_another(deed, unit)))
+    return _signed(frames, parsed, deed._replace(agents=acting), rule)
+
+
+def _acts_in_another(deed: Deed, unit: Unit) -> bool:
+    """Whether somebody stands behind the noun of what else was done: "the signing took place during a call on X by Y"."""
+    between = (each for each in deed.clause.since(deed.unit.end) if each.end <= unit.start)
+    return any(each.kind == "deed" and each.value not in {"sign", "exchange"} for each in between)
 
 
 def _signed(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
@@ -45,7 +55,9 @@ def _signed(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
         hit.value == "both" for hit in frames.stage.reading.hits.within("presence", deed.clause.start, deed.sentence.end)
     ):
         people = tuple(frames.stage.referents.pair("any", deed))
-    if (frames.date(parsed, deed) is None and not _is_news(frames, deed, people)) or _is_carried_out(frames, parsed, deed):
+    if (
+        frames.date(parsed, deed) is None and not (_is_news(frames, deed, people) or _is_ceremony(frames, parsed, deed))
+    ) or _is_carried_out(frames, parsed, deed):
         return Refusal.NO_DATE
     return replace(frames.event(parsed, deed, "signing", people, rule), roles=_parts(frames, deed))
 
@@ -78,6 +90,16 @@ def _is_news(frames: Frames, deed: Deed, people: Sequence[PersonEntity]) -> bool
         return set(stage.scene.pair) <= {*stage.referents.countries(acting, deed), *(person.country for person in people)}
     during = bool(people) and frames.occasions.at(sentence).within and deed.standing.value == "happened"
     return not back and (during or len({person.country for person in people}) >= PAIR)
+
+
+def _is_ceremony(frames: Frames, parsed: Parsed, deed: Deed) -> bool:
+    """Whether a signing is told as held at a place, beside both countries: "the signing of four texts took place at the palace"."""
+    if not deed.nominal or "hold" not in deed.light or not deed.places or deed.standing.value != "happened" or is_dated_back(frames, deed):
+        return False
+    around = (*frames.stage.parsed[max(0, deed.sentence.index - 1)].units, *parsed.units)
+    named = {unit.item.code for unit in around if unit.kind == "country"} | {unit.item.country for unit in around if unit.kind == "person"}
+    pair = frames.stage.scene.pair
+    return len(pair) >= PAIR and set(pair) <= named
 
 
 def _parts(frames: Frames, deed: Deed) -> tuple[Part, ...]:

@@ -165,3 +165,26 @@ BETTER_DATED = [
 @pytest.mark.parametrize(("code", "text", "expected"), BETTER_DATED)
 def test_a_day_is_that_of_its_own_event(code: str, text: str, expected: list[str]) -> None:
     assert events_of(LEAD[code] + text, code) == expected
+
+
+CEREMONIES = [
+    (
+        "en",
+        "Indonesia and Czechia want more trade. The signing of four memoranda took place at the State House in Prague during a courtesy call "
+        "on Petr Dvorak by Budi Santosa.",
+        ["signing | - | - | State House"],
+    ),
+    (
+        "id",
+        "Indonesia dan Ceko mempererat hubungan. Penandatanganan empat nota kesepahaman itu berlangsung di Praha.",
+        ["signing | - | - | Praha"],
+    ),
+    ("en", "Indonesia and Czechia want more trade. The signing of four memoranda will take place at the State House in Prague.", []),
+    ("en", "Indonesia and Czechia want more trade. The signing of four memoranda did not take place in Prague.", []),
+    ("en", "Kenya had a busy week. The signing of four memoranda took place at the State House in Prague.", []),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), CEREMONIES)
+def test_a_signing_is_held_by_nobody_else(code: str, text: str, expected: list[str]) -> None:
+    assert events_of(LEAD[code] + text, code) == expected
