@@ -8,7 +8,7 @@ from operator import attrgetter
 from digest.model import Hit, OrganizationEntity, Quantity
 from digest.parse.index import Mention
 from digest.parse.order import in_order
-from digest.parse.quotation import around_names
+from digest.parse.quotation import around_names, is_in_title, titles
 from digest.parse.scenery import Scenery
 from digest.parse.small_words import is_plural, small_words
 from digest.parse.speaking import speaker_at
@@ -31,7 +31,9 @@ class Rows:
 
     def __init__(self, stage: Scenery) -> None:
         self.stage = stage
-        self.found = in_order([*_names(stage), *_words(stage), *_points(stage)])
+        found = in_order([*_names(stage), *_words(stage), *_points(stage)])
+        titled = titles(stage.reading)
+        self.found = [unit for unit in found if not is_in_title(titled, unit.start)] if titled else found
         self.starts = [unit.start for unit in self.found]
         self.preps = {(unit.start, unit.end): unit for unit in self.found if unit.kind == "prep"}
 

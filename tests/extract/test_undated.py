@@ -188,3 +188,24 @@ CEREMONIES = [
 @pytest.mark.parametrize(("code", "text", "expected"), CEREMONIES)
 def test_a_signing_is_held_by_nobody_else(code: str, text: str, expected: list[str]) -> None:
     assert events_of(LEAD[code] + text, code) == expected
+
+
+TITLED = [
+    (
+        "en",
+        'The Czech embassy held a seminar titled "Doing Business in Czechia, Products and Projects" in Jakarta on 17 July 2024.',
+        ["forum | 2024-07-17 | - | Jakarta"],
+    ),
+    (
+        "id",
+        'Indonesia dan Ceko menggelar seminar bertema "Jalur Rempah, Dagang dan Wisata" di Praha pada 17 Juli 2024.',
+        ["forum | 2024-07-17 | - | Praha"],
+    ),
+    ("en", 'The Czech embassy denied that it held a seminar titled "Trade, Ties and Tourism" in Jakarta on 17 July 2024.', []),
+    ("id", 'Seminar bertajuk "Dagang, Wisata dan Rempah" di Praha pada 17 Juli 2024 dibatalkan.', []),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), TITLED)
+def test_the_title_of_a_gathering_cuts_no_sentence(code: str, text: str, expected: list[str]) -> None:
+    assert events_of(LEAD[code] + text, code) == expected
