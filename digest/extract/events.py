@@ -43,13 +43,19 @@ def same_event(one: Event, other: Event) -> bool:
     common = set(one.people) & set(other.people)
     if one.kind in _MEETINGS:
         apart = _is_elsewhere(one, other) or _is_call_beside(one, other) or _is_to_follow(one, other)
-        return not apart and not _is_of_old(one.date, other.date) and _share_people(one, other)
+        return not apart and (_is_bare(one, other) or (not _is_of_old(one.date, other.date) and _share_people(one, other)))
     if one.kind == "invitation":
         return len(common) >= min(PAIR, len(one.people), len(other.people)) and not _is_returned(one, other)
     if one.kind in {"launch", "other"}:
         return one.date == other.date and (one.place == other.place or (one.date is not None and not (one.place and other.place)))
     signed = not (one.people and other.people) and _is_part(one.date, other.date)  # on a day, and during the visit of that month
     return one.date == other.date or bool(common) or (other.evidence.rule == AGAIN and not one.people) or signed
+
+
+def _is_bare(one: Event, other: Event) -> bool:
+    """Whether a session is told only with its place before what tells its day and its people."""
+    told = other.evidence.rule == AGAIN or (other.evidence.rule == one.evidence.rule == _SITTING and one.place == other.place)
+    return told and one.date is None and not one.people
 
 
 def _is_part(one: str | None, other: str | None) -> bool:
@@ -99,7 +105,7 @@ def _is_of_old(one: str | None, other: str | None) -> bool:
     return (one is None) != (other is None) and len(one or other or "") == len("2018")
 
 
-_WELCOME = "events.reception"
+_WELCOME, _SITTING = "events.reception", "events.session"
 _CODE = 2  # letters of a country
 _DAY, _YEAR = len("2023-08-20"), len("2023")
 # These take place on one day.
