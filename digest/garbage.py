@@ -21,4 +21,5 @@ def search_among_what_comes() -> None:
     """Where nothing was searched, search again, but never among what is there now: templates leave garbage with each page."""
     if not gc.isenabled():
         gc.freeze()
+        gc.collect()  # of nothing: else garbage waits until there is a quarter as much of it as there was before
         gc.enable()

@@ -52,10 +52,14 @@ class Meant:
 NOTHING = Meant()
 
 
+# What Vega is told beside a chart: which version draws, and that nothing is fetched.
+GIVEN: Mapping[str, Any] = {"vl_version": "6.4", "allowed_base_urls": []}
+
+
 @lru_cache(maxsize=256)
 def vega(chart: str) -> str:
     """What Vega makes of a chart; a preview draws only what changed."""
-    return str(vl_convert.vegalite_to_svg(chart, vl_version="6.4", allowed_base_urls=[]))
+    return str(vl_convert.vegalite_to_svg(chart, **GIVEN))
 
 
 Draw = Callable[[str], str]

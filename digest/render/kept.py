@@ -12,7 +12,7 @@ from digest.cache import QUICKLY, packed
 from digest.model import ALL_KINDS, Entry, Facts
 from digest.packing import Known, Unpacker, bytes_of
 from digest.render.article import View
-from digest.render.drawing import vega
+from digest.render.drawing import Draw, vega
 from digest.render.found import Spellings, records_of
 from digest.search.records import Record
 from digest.shelf import Shelf
@@ -26,6 +26,7 @@ class Kept:
 
     shelf: Shelf | None = None
     made_with: str = ""  # the fingerprint of code, settings, and words
+    draw: Draw = vega
     _said: dict[tuple[str, str], str] = field(default_factory=dict)  # what is called how, as text
     _unpacker: Unpacker = field(default_factory=Unpacker)
 
@@ -67,8 +68,8 @@ class Kept:
     def drawing(self, chart: str) -> str:
         """What Vega draws of a chart."""
         if not self.shelf:
-            return vega(chart)
-        return zlib.decompress(self.shelf.held(named("drawing", self.made_with, chart), lambda: packed(vega(chart)))).decode()
+            return self.draw(chart)
+        return zlib.decompress(self.shelf.held(named("drawing", self.made_with, chart), lambda: packed(self.draw(chart)))).decode()
 
     def held(self, what: str, made_from: object, make: Callable[[], Any]) -> Any:
         """Whatever else is made from something that can be told apart in words."""

@@ -14,6 +14,8 @@ from digest.languages import Language, load
 from digest.model import Digest, Problem, Story
 from digest.names.known import known_names
 from digest.render import Ready, environment, found_in, made_ready, pages_of, sources_of
+from digest.render.drawing import Draw, vega
+from digest.render.engine import Engine
 from digest.render.kept import Keeping, Kept
 from digest.render.packed import Made, Making, Packed, all_made, in_shares, made_of
 from digest.render.publication import permitted
@@ -69,6 +71,7 @@ class Workshop:
     languages: Mapping[str, Language]
     settings: Settings
     keeping: Keeping | None = None
+    draw: Draw = vega
 
     @cached_property
     def wordings(self) -> Mapping[str, Wording]:
@@ -78,7 +81,8 @@ class Workshop:
 
     def ready(self, code: str) -> Ready:
         """The articles as the pages of a language show them."""
-        return made_ready(self.digest, self.wordings[code], self.keeping.of(code) if self.keeping else None)
+        kept = self.keeping.of(code) if self.keeping else Kept()
+        return made_ready(self.digest, self.wordings[code], replace(kept, draw=self.draw))
 
     def pages(self, code: str, ready: Ready) -> Iterator[Page]:
         """The files of one language; of the others it needs only what they call everybody."""
@@ -158,7 +162,7 @@ def _fault(lost: Lost, part: str) -> Made:
 
 def _opened(digest: Digest, settings: Settings, keeping: Keeping | None) -> Callable[[tuple[str, str]], Any]:
     """In a process of its own: what makes the pages of a language, and what the search finds in it."""
-    told = _workshop(digest, settings, keeping)
+    told = replace(_workshop(digest, settings, keeping), draw=Engine().draw)
 
     @cache
     def ready(code: str) -> Ready:
