@@ -6,13 +6,15 @@ import sys
 import zlib
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
-from digest.model import Entry, Seed
+from digest.model import Concerns, Entry, Head, Seed
 from digest.packing import Unpacker, bytes_of
 from digest.shelf import Shelf
 
 PACKAGE = Path(__file__).parent
+REPEATED = (Concerns, Head)  # what of one article is often as of another
 QUICKLY = 1  # the level of compression: the next ones take twice the time for a tenth less
 
 
@@ -26,7 +28,7 @@ class Cache:
 
     folder: Path
     code: str  # the fingerprint of what reads
-    unpacker: Unpacker = field(default_factory=Unpacker, compare=False)
+    unpacker: Unpacker = field(default_factory=partial(Unpacker, *REPEATED), compare=False)
 
     def key(self, seed: Seed) -> str:
         """The name under which what is read of a seed is kept."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from digest.cache import QUICKLY
+from digest.cache import QUICKLY, REPEATED
 from digest.model import Article, Block, Entry, Problem, Residue, Sentence
 from digest.packing import Unpacker, bytes_of
 
@@ -65,7 +65,7 @@ def without_text(entry: Entry) -> Entry:
 
 def compacting() -> Callable[[Entry | Problem], Entry | Problem]:
     """Makes entries such as a cache gives, for who holds many of them."""
-    unpacker = Unpacker()
+    unpacker = Unpacker(*REPEATED)
 
     def compact(read: Entry | Problem) -> Entry | Problem:
         return unpacker.value(bytes_of(without_text(read))) if isinstance(read, Entry) else read

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from digest.cache import Cache, fingerprint, fingerprint_with
@@ -76,8 +77,8 @@ def build(  # noqa: PLR0913 - how seeds are read is for who tries what happens w
         return _reported(before)
     try:
         site = read_settings(settings, address)
-        cache = cache_of(folder, code) if is_own else None
-        digest = read_articles(seeds, jobs=jobs, reader=reader, folder=folder, cache=cache, elsewhere=elsewhere)
+        cache = partial(cache_of, folder, code) if is_own else lambda: None  # it holds words of all articles, and so is held by nobody
+        digest = read_articles(seeds, jobs=jobs, reader=reader, folder=folder, cache=cache(), elsewhere=elsewhere)
         languages = languages_of(site, folder)
     except TableError as error:
         return Report(problems=error.problems, is_built=False)

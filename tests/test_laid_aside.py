@@ -1,12 +1,14 @@
 """An article whose text is laid aside is the same article, and what entries have in common is there once."""
 
+import gc
 import pickle
 from pathlib import Path
 
 import pytest
 
+from digest.garbage import no_search_for_garbage
 from digest.laid_aside import LaidAside, laid_aside
-from digest.model import Article
+from digest.model import Article, Concerns, Problem, Span
 from digest.packing import Unpacker, bytes_of
 from digest.reading import read_articles
 from digest.render.packed import Packed, long_text
@@ -50,6 +52,27 @@ def test_of_many_articles_the_same_words_and_places_are_held_once(tmp_path: Path
 def test_words_of_another_type_are_told_apart_when_they_are_held() -> None:
     words, loud, true, one = Unpacker().value(bytes_of(["a", Loud("a"), True, 1]))
     assert (type(words), type(loud), true, type(one)) == (str, Loud, True, int)
+
+
+def test_equal_values_of_some_types_are_held_once_and_nothing_else_is() -> None:
+    unpacker, told = Unpacker(Concerns), [Concerns(places=("Lima",)), Concerns(), Concerns(places=("Lima",)), Span(start=1, end=2)]
+    lima, nowhere, also_lima, span = unpacker.value(bytes_of(told))
+    again = unpacker.value(bytes_of(told))
+    assert [lima, nowhere, also_lima, span] == told == again
+    assert lima is also_lima is again[0] and nowhere is again[1] and span is not again[3]
+
+
+def test_what_is_equal_and_of_another_type_is_told_apart_when_values_are_held() -> None:
+    plain, loud = Unpacker(Problem).value(bytes_of([Problem(file=name, wrong="", hint="") for name in ("a", Loud("a"))]))
+    assert (type(plain.file), type(loud.file)) == (str, Loud)
+
+
+def test_what_was_unpacked_leaves_nothing_to_search_for() -> None:
+    data, unpacker = bytes_of([Concerns(), Span(start=1, end=2)]), Unpacker(Concerns)
+    gc.collect()
+    with no_search_for_garbage():
+        unpacker.value(data)
+        assert gc.collect() == 0
 
 
 def test_what_is_known_beside_a_value_is_no_part_of_its_bytes() -> None:

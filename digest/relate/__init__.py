@@ -12,6 +12,7 @@ from digest.relate.claims import claims
 from digest.relate.entities import entities_of
 from digest.relate.events import relate_events
 from digest.relate.figures import relate_figures
+from digest.relate.held_once import held_once
 from digest.relate.milestones import relate_milestones
 from digest.relate.of_visits import OfVisits
 from digest.relate.offices import relate_offices
@@ -45,7 +46,7 @@ def relate(articles: Sequence[Facts], languages: Mapping[str, Language], known: 
     reached = milestone_chains(told, about_milestones(told, agreements, events), who)
     counted = figure_chains(claims(articles, "figures"), serial)
     milestones, figures = reached.chains, counted.chains
-    relations = (
+    related = (
         *relate_figures(figures, serial),
         *relate_events(events, who),
         *relate_agreements(agreements, events, replacing),
@@ -54,6 +55,7 @@ def relate(articles: Sequence[Facts], languages: Mapping[str, Language], known: 
         *relate_trends(articles),
         *relate_stances(claims(articles, "stances"), events, milestones),
     )
+    relations = tuple(held_once(related))
     return Story(
         threads=threads_of(events, agreements, milestones, figures),
         relations=relations,

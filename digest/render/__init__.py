@@ -90,6 +90,7 @@ def made_ready(digest: Digest, wording: Wording, kept: Kept | None = None) -> Re
     """All articles of a digest in the words of one language."""
     names, kept = names_of(digest.story, digest.entries, wording), kept or Kept()
     views, apart = _views(digest.entries, wording, names, kept), _views(digest.apart, wording, Names(), kept)
+    kept.forget_words()
     return Ready(names, _shown(views), _shown(apart), [each for each in (*views, *apart) if isinstance(each, Problem)], kept=kept)
 
 

@@ -5,6 +5,7 @@ import hashlib
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,11 @@ from digest.packing import Known, Unpacker, bytes_of
 from digest.render.article import View
 from digest.render.drawing import Draw, vega
 from digest.render.found import Spellings, records_of
+from digest.render.speech import Status
 from digest.search.records import Record
 from digest.shelf import Shelf
 from digest.tell.names import Calls
+from digest.tell.piece import Piece
 from digest.tell.wording import Wording
 
 
@@ -28,7 +31,7 @@ class Kept:
     made_with: str = ""  # the fingerprint of code, settings, and words
     draw: Draw = vega
     _said: dict[tuple[str, str], str] = field(default_factory=dict)  # what is called how, as text
-    _unpacker: Unpacker = field(default_factory=Unpacker)
+    _unpacker: Unpacker = field(default_factory=partial(Unpacker, Piece, Status))  # what is often told in the same words
 
     def view(self, entry: Entry, wording: Wording, calls: Calls, make: Callable[[], View]) -> View:
         """An article in the words of the language: it depends on what was read of it, and on what it calls whom it names."""
@@ -43,6 +46,11 @@ class Kept:
         made = bytes_of(make(), known)
         self.shelf.keep(key, zlib.compress(made, QUICKLY))
         return replace(self._as_taken(made, known), key=key)
+
+    def forget_words(self) -> None:
+        """Let go of the words of all articles, once these are made."""
+        self._unpacker.forget()
+        self._said.clear()
 
     def _as_taken(self, made: bytes, known: Known) -> View:
         """What was made, as small as what was kept."""

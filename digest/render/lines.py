@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from digest.model import Agreement, Fact, Facts, Figure, Person
 from digest.render.amendments import amendment_of
-from digest.render.speech import Line, Speech, Status
+from digest.render.speech import Line, Speech, Spot, Status
 from digest.tell.facts import told
 from digest.tell.figures import status_of
 
@@ -27,7 +27,13 @@ SHOWN_KINDS = (
 
 def lines_of(facts: Facts, speech: Speech) -> dict[str, tuple[Line, ...]]:
     """The lines of each kind that an article has facts of, in the order of the page."""
-    return {kind: tuple(line_of(kind, fact, speech) for fact in getattr(facts, kind)) for kind in SHOWN_KINDS if getattr(facts, kind)}
+    known: dict[tuple[Spot, ...], tuple[Spot, ...]] = {}  # what several facts rest on is held once
+
+    def line(kind: str, fact: Fact) -> Line:
+        made = line_of(kind, fact, speech)
+        return replace(made, at=known.setdefault(made.at, made.at))
+
+    return {kind: tuple(line(kind, fact) for fact in getattr(facts, kind)) for kind in SHOWN_KINDS if getattr(facts, kind)}
 
 
 def line_of(kind: str, fact: Fact, speech: Speech) -> Line:

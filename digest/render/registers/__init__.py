@@ -72,6 +72,7 @@ def registers_of(story: Story, views: Sequence[View], tellings: Tellings, names:
     found = (subjects.organizations_of(acts), subjects.places_of(acts), subjects.topics_of(acts))
     bodies, places, topics = map(subjects.directory_of, found)
     addresses: dict[str, dict[str, str]] = defaultdict(dict)
+    known: dict[str, str] = {}  # of what many articles tell the address is held once
     for told, address in chain(
         timeline.addresses(moments),
         visits.addresses(chapters),
@@ -81,7 +82,7 @@ def registers_of(story: Story, views: Sequence[View], tellings: Tellings, names:
         subjects.addresses("places", places),
         subjects.addresses("topics", topics),
     ):
-        addresses[told.view.entry.article.id][told.fact.id] = address
+        addresses[told.view.entry.article.id][told.fact.id] = known.setdefault(address, address)
     return Registers(catalogue, moments, rows, chapters, profiles, bodies, places, topics, addresses)
 
 
