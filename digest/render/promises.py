@@ -78,7 +78,7 @@ def _rank(told: Told[Agreement]) -> tuple[int, int, bool, str]:
 
 def perhaps_done(story: Story, tellings: Tellings) -> Mapping[Ref, Ref]:
     """The tellings of texts that are perhaps one that was signed or is in force, and of that."""
-    pairs = [pair for pair in story.perhaps if pair[0].kind == "agreements" and set(pair) <= tellings.keys()]
+    pairs = [pair for pair in story.perhaps if pair[0].kind == "agreements" and all(each in tellings for each in pair)]
     return {one: other for pair in pairs for one, other in (pair, pair[::-1]) if tellings[other].fact.status not in OPEN}
 
 

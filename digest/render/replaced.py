@@ -8,9 +8,8 @@ from digest.render.telling import Tellings
 
 def replaced(story: Story, tellings: Tellings) -> frozenset[Ref]:
     """Every telling of an agreement that one signed or in force replaces."""
-    told = [
-        relation for relation in story.relations if relation.kind == "replaces" and {relation.later, relation.earlier} <= tellings.keys()
-    ]
+    found = (each for each in story.relations if each.kind == "replaces")
+    told = [each for each in found if each.later in tellings and each.earlier in tellings]
     return wherever_told({relation.earlier for relation in told if tellings[relation.later].fact.status not in OPEN}, story)
 
 

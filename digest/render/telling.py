@@ -50,17 +50,33 @@ class Told(Generic[F]):
         return Markup(' <a class="amended" href="{}">{}</a>').format(safe(to), safe(self.line.amended.mark))
 
 
-Tellings = Mapping[Ref, Told[Any]]
+class Tellings(Mapping[Ref, Told[Any]]):
+    """Every fact of some articles by its reference; each is put beside its article when it is asked for, as few are held for long."""
+
+    def __init__(self, views: Iterable[View]) -> None:
+        self._views = {view.entry.facts.id: view for view in views}
+
+    def __getitem__(self, ref: Ref) -> Told[Any]:
+        view = self._views[ref.article]
+        for place, fact in enumerate(getattr(view.entry.facts, ref.kind)):
+            if fact.id == ref.fact:
+                return Told(view, fact, view.lines[ref.kind][place])
+        raise KeyError(ref)
+
+    def __iter__(self) -> Iterator[Ref]:
+        return (each.ref for each in self.all())
+
+    def __len__(self) -> int:
+        return sum(len(lines) for view in self._views.values() for lines in view.lines.values())
+
+    def all(self) -> Iterator[Told[Any]]:
+        """All of them, article by article."""
+        return (each for view in self._views.values() for kind in view.lines for each in told((view,), kind, Fact))
 
 
 def tellings_of(views: Iterable[View]) -> Tellings:
     """Every fact of some articles by its reference."""
-    found: dict[Ref, Told[Any]] = {}
-    for view in views:
-        for kind, lines in view.lines.items():
-            for fact, line in zip(getattr(view.entry.facts, kind), lines, strict=True):
-                found[Ref(article=view.entry.facts.id, kind=kind, fact=fact.id)] = Told(view, fact, line)
-    return found
+    return Tellings(views)
 
 
 def told(views: Iterable[View], kind: str, of: type[F]) -> Iterator[Told[F]]:

@@ -1,6 +1,6 @@
 """What the pages of a language call everybody and everything: one name for each, whatever an article prints."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from digest.languages import Language
@@ -10,14 +10,6 @@ from digest.tell.escape import squeezed
 from digest.tell.naming import known_name, naming
 from digest.tell.piece import Piece
 from digest.tell.wording import Wording
-
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """A name as an article prints it, and the article's language."""
-
-    name: str
-    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +28,19 @@ class Called:
 
 
 Calls = Mapping[str, Called]  # by name as one article prints it
+Languages = Mapping[str, frozenset[str]]  # of the articles that print somebody's name, by that name
+_Key = tuple[str, str]  # kind and id
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Names:
     """The one name of each entity, and whom or what the articles mean by theirs."""
 
-    shown: Mapping[tuple[str, str], Piece] = field(default_factory=dict)  # by kind and id
-    meant: Mapping[tuple[str, str], Entity] = field(default_factory=dict)  # by article and name as printed there
-    printed: Mapping[Ref, Printed] = field(default_factory=dict)
+    shown: Mapping[_Key, Piece] = field(default_factory=dict)  # by kind and id, as all that follows
+    entities: Mapping[_Key, Entity] = field(default_factory=dict)
+    printed: Mapping[_Key, Languages] = field(default_factory=dict)
     calls: Mapping[str, Calls] = field(default_factory=dict)  # by article
-    spellings: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)  # by kind and id, all that is written anywhere
+    spellings: Mapping[_Key, tuple[str, ...]] = field(default_factory=dict)  # all that is written anywhere
 
     def of(self, entity: Entity) -> Piece:
         """What the pages call somebody or something."""
@@ -54,15 +48,16 @@ class Names:
 
     def who(self, article: str, name: str) -> Entity | None:
         """Whom or what an article means by a name."""
-        return self.meant.get((article, name))
+        called = self.within(article).get(name)
+        return self.entities[called.key] if called else None
 
     def within(self, article: str) -> Calls:
         """All that one article can ask of the names: what it tells depends on nothing else that others tell."""
         return self.calls.get(article, {})
 
-    def languages(self, entity: Entity, name: str) -> set[str]:
+    def languages(self, entity: Entity, name: str) -> frozenset[str]:
         """The languages of the articles that print a name of somebody."""
-        return {told.language for ref in entity.tellings if (told := self.printed.get(ref)) and told.name == name}
+        return self.printed[entity.kind, entity.id].get(name, frozenset())
 
     def language_of(self, entity: Entity, name: str, page: str) -> str | None:
         """The language of a printed name of somebody, where no article in the page's language prints it."""
@@ -78,32 +73,37 @@ def own_spelling(entity: Entity) -> Piece | None:
 
 def names_of(story: Story, entries: Iterable[Entry], wording: Wording) -> Names:
     """The names of all that a story knows, on pages of one language."""
-    printed = {
-        Ref(article=entry.facts.id, kind=kind, fact=fact.id): Printed(fact.name, entry.article.language)
+    told = {
+        Ref(article=entry.facts.id, kind=kind, fact=fact.id): (fact.name, entry.article.language)
         for entry in entries
         for kind in KINDS
         for fact in getattr(entry.facts, kind)
     }
-    meant: dict[tuple[str, str], Entity] = {}
-    for kind in reversed(KINDS):  # a name that is a person's and a place's is the person's
-        for entity in story.entities:
-            if entity.kind == kind:
-                meant |= {(ref.article, printed[ref].name): entity for ref in entity.tellings if ref in printed}
-    found = Names({}, meant, printed)
-    shown = {(each.kind, each.id): _shown(each, found, wording) for each in story.entities}
-    spellings = {(each.kind, each.id): tuple(_spellings(each, wording)) for each in story.entities}
-    return Names(shown, meant, printed, _calls(meant, shown), spellings)
+    entities = {(each.kind, each.id): each for each in story.entities}
+    printed = {key: _languages(told[ref] for ref in each.tellings if ref in told) for key, each in entities.items()}
+    found = Names({}, entities, printed)
+    shown = {key: _shown(each, found, wording) for key, each in entities.items()}
+    spellings = {key: tuple(_spellings(each, wording)) for key, each in entities.items()}
+    return Names(shown, entities, printed, _calls(entities.values(), told, shown), spellings)
 
 
-def _calls(meant: Mapping[tuple[str, str], Entity], shown: Mapping[tuple[str, str], Piece]) -> dict[str, dict[str, Called]]:
-    """Whom and what each article means by its names."""
-    called: dict[tuple[str, str], Called] = {}
+def _languages(printed: Iterable[tuple[str, str]]) -> Languages:
+    """The languages in which each name of somebody is printed."""
+    found: dict[str, frozenset[str]] = {}
+    for name, language in printed:
+        found[name] = found.get(name, frozenset()) | {language}
+    return found
+
+
+def _calls(entities: Collection[Entity], told: Mapping[Ref, tuple[str, str]], shown: Mapping[_Key, Piece]) -> dict[str, dict[str, Called]]:
+    """Whom and what each article means by its names; one that is a person's and a place's is the person's."""
     found: dict[str, dict[str, Called]] = {}
-    for (article, name), entity in meant.items():
-        key = entity.kind, entity.id
-        if key not in called:
-            called[key] = Called(*key, shown[key], own_spelling(entity))
-        found.setdefault(article, {})[name] = called[key]
+    for kind in reversed(KINDS):
+        for entity in (each for each in entities if each.kind == kind):
+            called = Called(kind, entity.id, shown[kind, entity.id], own_spelling(entity))
+            for ref in entity.tellings:
+                if ref in told:
+                    found.setdefault(ref.article, {})[told[ref][0]] = called
     return found
 
 

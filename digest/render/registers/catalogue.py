@@ -205,9 +205,9 @@ def _is_elsewhere(relation: Relation) -> bool:
 
 def _leading(told: Tellings) -> Mapping[str, Sequence[Told[Any]]]:
     found: dict[str, list[Told[Any]]] = defaultdict(list)
-    for ref, each in told.items():
-        if ref.kind in LEADING and not says_nothing(each.fact, each.view.speech):
-            found[ref.article].append(each)
+    for each in told.all():
+        if each.line.kind in LEADING and not says_nothing(each.fact, each.view.speech):
+            found[each.view.entry.facts.id].append(each)
     for facts in found.values():
         facts.sort(key=lambda each: each.fact.evidence.start)
     return found

@@ -154,8 +154,8 @@ def _moments(timeline: Timeline) -> Mapping[str, list[Moment]]:
 def _credited(catalogue: Catalogue, kind: str) -> Mapping[str, list[Told[Any]]]:
     """Quotations or figures by the person whom their article credits with them, newest article first."""
     found: dict[str, list[Told[Any]]] = defaultdict(list)
-    for ref, told in catalogue.told.items():
-        if ref.kind == kind and told.fact.speaker:
+    for told in catalogue.told.all():
+        if told.line.kind == kind and told.fact.speaker:
             entity = catalogue.who(told, told.fact.speaker)
             if entity and entity.kind == "people":
                 found[entity.id].append(told)
