@@ -18,7 +18,7 @@ from digest.parse.units import Unit
 _FEWEST = 2  # words of a name
 _GAP = re.compile(r"[ \-\u2013]")
 _SPACED = re.compile(r" [\-\u2013] ")
-_IN_QUOTES = re.compile(r' "([^"\n]{3,80})"')
+_IN_QUOTES = re.compile(r' "[^"\n]{3,80}"')
 _NUMBER = re.compile(r"(?:ke-)?(\d{1,3})(st|nd|rd|th)?\b")
 
 
@@ -44,9 +44,9 @@ def name_around(stage: Stage, unit: Unit) -> str | None:
 
 
 def quoted_behind(stage: Stage, unit: Unit) -> str | None:
-    """The name that stands in quotation marks behind its noun: "the medal "For Friendship"\"."""
+    """A noun with the name that stands behind it in quotation marks: "medal "For Friendship"\"."""
     found = _IN_QUOTES.match(stage.reading.plain, unit.end)
-    return found[1] if found else None
+    return stage.reading.plain[unit.start : found.end()] if found else None
 
 
 def number_beside(reading: Reading, unit: Unit) -> int | None:

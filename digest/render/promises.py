@@ -10,11 +10,13 @@ from digest.edtf import in_order, limits
 from digest.gazetteer import customs_union_of
 from digest.model import OPEN, STEPS, VISITS, Agreement, Event, Figure, Ref, Relation, Story, Thread
 from digest.names.spelling import folded
+from digest.relate.beside import told_together
 from digest.render.article import View
 from digest.render.marks import Mark, all_series, years_of
 from digest.render.reached import reached
 from digest.render.replaced import replaced
 from digest.render.telling import Tellings, Told, told
+from digest.tell.documents import DECLARED
 
 _MOST = 4
 # What nobody has told of for so many years is not called open.
@@ -43,11 +45,18 @@ def promises_of(views: Sequence[View], threads: Iterable[Thread], story: Story, 
     ]
     return Promises(
         in_force=tuple(in_force[:_MOST]),
-        signed=tuple(signed[:_MOST]),
+        signed=tuple([each for each in signed if not (in_force and _founds(each))][:_MOST]),
         agreements=tuple(promised[:_MOST]),
         targets=(*_targets(views, newest), *_undated_targets(views, newest))[:_MOST],
         invitations=_invitations(views, story.relations, newest),
     )
+
+
+def _founds(text: Told[Agreement]) -> bool:
+    """Whether a statement is told with the partnership that it founds, which stands among what is in force."""
+    others = text.view.entry.facts.agreements
+    partners = (each for each in others if each.kind == "partnership" and each.status not in OPEN)
+    return text.fact.kind in DECLARED and any(told_together(text.fact, each) for each in partners)
 
 
 def _is_of_late(each: Told[Any], newest: View | None) -> bool:

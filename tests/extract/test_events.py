@@ -219,7 +219,7 @@ NAMES = [
     (
         "id",
         'Presiden Vietnam Tran Quoc Minh menganugerahkan medali "Untuk Persahabatan" kepada Presiden Kazakhstan Arman Seitkali pada 5 Juni 2018.',
-        "Untuk Persahabatan",
+        'medali "Untuk Persahabatan"',
     ),
     (
         "id",

@@ -103,6 +103,14 @@ def test_agreements_stand_under_what_is_done_or_what_is_promised() -> None:
     assert [told.fact.name for told in found.promises.agreements] == ["planned", "proposed"]
 
 
+def test_a_statement_does_not_stand_beside_the_partnership_that_it_founds() -> None:
+    statement = replace(agreement("Pernyataan Bersama", "signed"), kind="joint_statement")
+    partners = replace(agreement("Kemitraan Strategis", "in_force"), kind="partnership")
+    found = glance(told(agreements=(statement, partners, agreement("Perjanjian", "signed"))))
+    assert [told.fact.name for told in found.promises.signed] == ["Perjanjian"]
+    assert [told.fact.name for told in glance(told(agreements=(statement,))).promises.signed] == ["Pernyataan Bersama"]
+
+
 def test_trade_is_what_was_reported_beside_what_is_aimed_at() -> None:
     found = glance(told(figures=(trade(3, "forecast"), trade(2, "target"), trade(1, "actual"))))
     assert [mark.value for mark in found.reported] == [1]
