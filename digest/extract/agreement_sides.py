@@ -34,15 +34,15 @@ def subject_sides(stage: Stage, deed: Deed) -> list[str]:
 
 def sides(stage: Stage, start: int, end: int) -> list[str]:
     """The names of the two sides between two offsets; none unless there are two and each has one."""
-    joints = _joints(stage, start, end)
-    if len(joints) != 1:
+    joined = joints(stage, start, end)
+    if len(joined) != 1:
         return []
-    found = [_side(stage, *span) for span in ((start, joints[0][0]), (joints[0][1], end))]
+    found = [side(stage, *span) for span in ((start, joined[0][0]), (joined[0][1], end))]
     names = [name for name in found if name]
     return names if len(set(names)) == _SIDES else []
 
 
-def _joints(stage: Stage, start: int, end: int) -> list[tuple[int, int]]:
+def joints(stage: Stage, start: int, end: int) -> list[tuple[int, int]]:
     """Where one side ends and the other begins; of several such places the one that shows it: "of Peru dan Y", "X and the Y"."""
     reading, words = stage.reading, name_words(stage.reading.language)
     spans = [match.span() for match in WORD.finditer(reading.lower, start, end) if _joins(stage, match, words)]
@@ -68,7 +68,7 @@ def _begins_side(lower: str, offset: int, words: NameWords) -> bool:
     return following is not None and following[0] in words.articles
 
 
-def _side(stage: Stage, start: int, end: int) -> str | None:
+def side(stage: Stage, start: int, end: int) -> str | None:
     """The one body, place or country that a stretch names, else the body that its capitals print."""
     parsed = stage.parsed_at(start)
     units = parsed.units_within(start, end) if parsed is not None else ()

@@ -20,6 +20,7 @@ from digest.extract.signatories import (
     who_prepare,
     without_seats,
 )
+from digest.extract.signing_heads import heads_who_sign
 from digest.extract.unnamed_parties import is_of_firms, is_of_others
 from digest.gazetteer import bloc_members
 from digest.model import Hit
@@ -53,6 +54,7 @@ def _parties_told(stage: Stage, name: AgreementName, said: Said | None) -> tuple
         return _completed(stage, inside, said, name)
     signing = signatories(stage, said.deed, name) if said and said.deed else who_prepare(stage, name)
     told = inside if sum(map(is_country, inside)) > 1 else signing
+    told = told if len(told) > 1 else [*heads_who_sign(stage, name, said)] or told
     dealing = _dealers(stage, name)
     alone = len(told) < SIDES or not {*told}.isdisjoint(dealing)
     if alone and (made := dealing or (_contractors(stage, name) if name.kind == "contract" else ())):

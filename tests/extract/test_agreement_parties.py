@@ -59,6 +59,14 @@ TOLD = [
     # what two bodies deal in is between them, whoever hands over the papers
     ("en", "On 3 March 2023 Hungary and Peru exchanged a protocol on the purchase of Andina ferries by Tisza Group from the Andes Fund.", ["protocol on the purchase of Andina ferries | Tisza Group, Andes Fund | signed 2023-03-03"]),
     ("id", "Kedua negara bertukar naskah. Nota kesepahaman tentang pembelian saham Andina oleh Grup Tisza dari PT Andes Cerah ditandatangani.", ["Nota kesepahaman tentang pembelian saham Andina | Grup Tisza, PT Andes Cerah | signed None"]),
+    # bodies whose heads sign, in the sentence of the text or in the one behind it; neither states nor ministers are told so
+    ("id", "Memorandum pemetaan sumur lama ditandatangani pada Senin. Yang membubuhkan tanda tangan ialah direktur TiszaGaz, anak perusahaan Grup Duna, dan rekannya dari PT Andina.", ["Memorandum pemetaan sumur lama | TiszaGaz, PT Andina | signed 2023-03-13"]),
+    ("id", "Nota kesepahaman tentang sumur ditandatangani oleh kepala Badan Air Lima dan mitranya dari PT Tisza Raya.", ["Nota kesepahaman tentang sumur | Badan Air Lima, PT Tisza Raya | signed None"]),
+    ("en", "A memorandum on old wells was signed on Monday. It was signed by the director of Danube Ltd, a subsidiary of Tisza Group, and his counterpart from Andina SAC.", ["memorandum on old wells | Danube Ltd, Andina SAC | signed 2023-03-13"]),
+    ("en", "An agreement on salt was signed by the heads of Danube Ltd and Andina SAC.", ["agreement on salt | Danube Ltd, Andina SAC | signed None"]),
+    ("en", "An agreement on salt is to be signed by the heads of Danube Ltd and Andina SAC.", ["agreement on salt | Danube Ltd, Andina SAC | planned None"]),
+    ("en", "An agreement on salt was signed in Lima. The heads of Danube Ltd and Andina SAC signed a contract for pumps.", ["agreement on salt | HU, PE | signed None", "contract for pumps | Danube Ltd, Andina SAC | signed None"]),
+    ("en", "An agreement on salt was signed by the foreign minister of Peru and his counterpart from Hungary.", ["agreement on salt | HU, PE | signed None"]),
     # firms without a name are not their countries
     ("id", "Nota kesepahaman antara salah satu perusahaan Peru dan sebuah bank Hungaria ditandatangani pada 3 Maret 2023.", ["Nota kesepahaman |  | signed 2023-03-03"]),
     ("id", "Salah satu perusahaan asal Peru menandatangani nota kesepahaman tentang wol.", ["nota kesepahaman tentang wol |  | signed None"]),
