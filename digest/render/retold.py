@@ -18,15 +18,15 @@ _AT_ONCE = frozenset({"partnership", "joint_statement", "declaration"})
 
 @dataclass(frozen=True, slots=True)
 class Retold:
-    """A fact of an article that many other articles tell, too, and the first telling of them."""
+    """A fact of an article that many other articles tell, too, and the first telling of them that has a date."""
 
     own: Ref
-    first: Ref
+    first: Ref  # never called the oldest: an older one may tell it in words that are not read
     others: int
 
 
 def retold_of(threads: Iterable[Thread], tellings: Tellings) -> dict[str, list[Retold]]:
-    """What each article tells that many others do; an article without a date is never said to be the oldest."""
+    """What each article tells that many others do; an article without a date is never the one that is named."""
     found: dict[str, list[Retold]] = {}
     for thread in threads:
         if len({telling.article for telling in thread.tellings}) > _MANY_TELLINGS:
@@ -44,10 +44,16 @@ def _retold(thread: Thread, tellings: Tellings) -> Iterator[Retold]:
             furthest[telling.article] = telling
     shared = {stand: [each for each in furthest.values() if _bears_out(stands[each], stand)] for stand in set(stands.values())}
     for article, own in furthest.items():
-        alike = shared[stands[own]]  # among them the article itself
+        named = _people(tellings[own])
+        alike = [each for each in shared[stands[own]] if named <= _people(tellings[each])]  # among them the article itself
         first = next((each for each in alike if each.article != article and tellings[each].view.date), None)
         if first and len(alike) > _MANY_TELLINGS:
             yield Retold(own, first, len(alike) - 1)
+
+
+def _people(told: Told[Any]) -> frozenset[str]:
+    """Those whom a telling names, as the pages call them: an article that leaves one of them out has not told that of them."""
+    return frozenset(told.view.speech.called("people", name).text for name in getattr(told.fact, "people", ()))
 
 
 def _bears_out(other: int, own: int) -> bool:

@@ -130,7 +130,7 @@ def test_a_thing_that_many_articles_tell_names_the_first_and_counts_the_others()
     lines = [plain(line) for line in elsewhere("kabar5", *entries)]
     assert (
         lines[-1]
-        == "Found in at least 6 other articles, too; of these the oldest with a date is Kabar, 1 Jan 2024: Rosa Quispe took part in an official visit to Egypt, 20 Aug 2023."
+        == "Found in at least 6 other articles, too, among them Kabar, 1 Jan 2024: Rosa Quispe took part in an official visit to Egypt, 20 Aug 2023."
     )
 
 
@@ -173,11 +173,11 @@ def test_a_text_and_the_milestone_that_it_brings_are_one_line() -> None:
     assert "between Peru and Egypt was established" in plain(line)
 
 
-def test_an_article_of_unknown_time_is_not_named_as_the_oldest() -> None:
+def test_an_article_of_unknown_time_is_not_the_one_that_is_named() -> None:
     ties = (Milestone(evidence=evidence(article(WORDS), "Rosa"), kind="diplomatic_relations", date="1963-10-02"),)
     entries = [entry(f"kabar{month}", f"2024-0{month}-01", milestones=ties) for month in range(2, 8)]
     lines = [plain(line) for line in elsewhere("kabar5", entry("kabar1", None, milestones=ties), *entries)]
-    assert "Found in at least 6 other articles, too; of these the oldest with a date is Kabar, 1 Feb 2024" in lines[-1]
+    assert "Found in at least 6 other articles, too, among them Kabar, 1 Feb 2024" in lines[-1]
 
 
 def test_a_sum_of_some_years_before_is_told_without_a_direction() -> None:
@@ -349,18 +349,25 @@ def test_an_article_that_only_announces_a_thing_is_not_counted_among_those_that_
     plans = [entry(f"rencana{day}", f"2023-08-1{day}", events=(ahead,)) for day in range(1, 5)]
     news = [entry(f"kabar{month}", f"2024-0{month}-01", events=(visit("2023-08-20"),)) for month in range(1, 6)]
     done = plain(elsewhere("kabar5", *plans, *news)[-1])
-    assert done.startswith("Found in at least 4 other articles, too; of these the oldest with a date is Kabar, 1 Jan 2024:")
+    assert done.startswith("Found in at least 4 other articles, too, among them Kabar, 1 Jan 2024:")
     announced = plain(elsewhere("rencana1", *plans, *news)[-1])
-    assert announced.startswith("Found in at least 3 other articles, too; of these the oldest with a date is Kabar, 12 Aug 2023:")
+    assert announced.startswith("Found in at least 3 other articles, too, among them Kabar, 12 Aug 2023:")
+
+
+def test_who_signed_is_not_said_to_be_found_where_others_name_somebody_less() -> None:
+    both = replace(visit("2023-08-20"), kind="meeting", people=("Rosa Quispe", "Omar Farid"))
+    alone = replace(both, people=("Rosa Quispe",))
+    news = [entry(f"kabar{month}", f"2024-0{month}-01", events=(alone,)) for month in range(1, 6)]
+    assert not [line for line in elsewhere("utuh", *news, entry("utuh", "2024-07-01", events=(both,))) if "Found in" in line]
+    counted = [plain(line) for line in elsewhere("kabar5", *news, entry("utuh", "2024-07-01", events=(both,)))]
+    assert counted[-1].startswith("Found in at least 5 other articles, too, among them Kabar, 1 Jan 2024:")
 
 
 def test_an_article_that_has_a_text_only_as_signed_or_drafted_did_not_find_it_in_force() -> None:
     steps = ("under_negotiation", "signed", "in_force", "in_force", "in_force", "in_force")
     entries = [entry(f"kabar{month}", f"2024-0{month}-01", agreements=(fact("agreements", step),)) for month, step in enumerate(steps, 1)]
     counted = [line for each in elsewhere("kabar6", *entries) if (line := plain(each)).startswith("Found in")]
-    assert [line.partition(":")[0] for line in counted] == [
-        "Found in at least 3 other articles, too; of these the oldest with a date is Kabar, 1 Mar 2024"
-    ]
+    assert [line.partition(":")[0] for line in counted] == ["Found in at least 3 other articles, too, among them Kabar, 1 Mar 2024"]
 
 
 @pytest.mark.parametrize(
