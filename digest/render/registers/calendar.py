@@ -84,7 +84,7 @@ def _stamp(moment: Moment, period: Period, catalogue: Catalogue) -> datetime:
 
 
 def _description(moment: Moment, catalogue: Catalogue) -> str:
-    sources = "; ".join(dict.fromkeys(catalogue.source(told).words for told in moment.tellings))
+    sources = "; ".join(dict.fromkeys(catalogue.source(told).words for told in moment.sources))
     notes = [catalogue.say("timeline", "planned")] if moment.is_planned else []
     notes += [catalogue.wording.text("article", "inferred")] if moment.is_inferred else []
     notes += [catalogue.say("timeline", key) for key in moment.differing]

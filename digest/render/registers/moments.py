@@ -10,7 +10,7 @@ from digest.edtf import year_of
 from digest.model import Entity, Event, Part
 from digest.render.registers.catalogue import Catalogue, country_of, linked, quote_of
 from digest.render.telling import Told
-from digest.tell.events import event, looks_ahead
+from digest.tell.events import comes_by_itself, event, looks_ahead
 from digest.tell.piece import Piece, plain
 
 
@@ -64,9 +64,10 @@ class Moment:
 
     @property
     def sources(self) -> list[Told[Any]]:
-        """The tellings, each sentence once."""
+        """The tellings, each sentence once; of a feast those that tell of it, not that its day was coming."""
         found: dict[tuple[str, str | None], Told[Any]] = {}
-        for told in self.tellings:
+        is_kept = not comes_by_itself(self.main.fact)
+        for told in (each for each in self.tellings if not (is_kept and comes_by_itself(each.fact))):
             found.setdefault((told.view.slug, told.anchor), told)
         return list(found.values())
 

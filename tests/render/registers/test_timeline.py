@@ -95,6 +95,7 @@ def test_an_anniversary_that_was_ahead_and_then_celebrated_is_one_entry() -> Non
     page = pages(story("satu", person(), ahead), story("dua", person(), kept, published="2022-07-01"))["timeline/index.md"]
     assert page.count('<li class="moment') == 1
     assert "took part in the celebration of the 30th anniversary" in entry(page)
+    assert "../articles/dua/" in entry(page) and "../articles/satu/" not in entry(page)  # which tells nothing of that celebration
     alone = entry(pages(story("satu", person(), ahead))["timeline/index.md"])
     assert "was coming up" in alone and "only planned" not in alone
 
