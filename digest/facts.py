@@ -31,7 +31,7 @@ from digest.extract.trends import extract_trends
 from digest.extract.visits import find_visits
 from digest.json_line import json_line
 from digest.languages import Language
-from digest.model import ALL_KINDS, Article, Clue, Event, Evidence, Fact, Facts, Milestone, Note, Scene, Written
+from digest.model import ALL_KINDS, Agreement, Article, Clue, Event, Evidence, Fact, Facts, Milestone, Note, Scene, Written
 from digest.names.cast import resolve_names
 from digest.names.countries import find_countries
 from digest.parse.article import Stage
@@ -136,7 +136,7 @@ def _sisters(fact: Fact) -> list[str]:
 
 
 _SHARED = {field.name for field in dataclasses.fields(Fact)} | {
-    *("roles", "part_of", "called", "between", "organizations", "number", "founding", "ahead", "terms", "limit", "aim"),
+    *("roles", "part_of", "called", "between", "organizations", "number", "founding", "ahead", "terms", "limit", "aim", "each"),
 }
 
 
@@ -185,6 +185,8 @@ def _written_json(written: Written) -> dict[str, Any]:
 def _fact_json(fact: Fact) -> dict[str, Any]:
     shown: dict[str, Any] = {"id": fact.id}
     shown |= {name: _plain(value) for name, value in _values(fact)}
+    if isinstance(fact, Agreement):
+        shown |= {"each": fact.each}
     if isinstance(fact, Milestone):
         shown |= {"parties": list(fact.between), "terms": fact.terms}
     if isinstance(fact, Event):

@@ -113,7 +113,7 @@ def written(kind: str, fact: Fact) -> dict[str, Any]:
 
 @cache
 def _told_fields(kind: str) -> tuple[str, ...]:
-    shared = {field.name for field in fields(Fact)} | {"roles", "part_of", "founding", "inferred", "starts", "carries_out"}
+    shared = {field.name for field in fields(Fact)} | {"roles", "part_of", "founding", "inferred", "starts", "carries_out", "each"}
     own = [field.name for field in fields(TYPES[kind]) if field.name not in shared]
     return tuple(own)
 

@@ -38,11 +38,11 @@ def _is_vague(telling: Telling) -> bool:
     if telling.kind == "declaration" and " " in telling.noun:
         return telling.status == "proposed"  # "a joint declaration" that is made says as much as a joint statement
     bodies = all(len(party) > len("KZ") for party in telling.parties)
-    if telling.soft and telling.bare and not (telling.named_parties and bodies):
+    if telling.soft and telling.bare and not (telling.named_parties and bodies) and not telling.each:
         return True
     if telling.kind == "action_plan" and telling.name.count(" ") > 1:
         return False  # "cultural exchange programme" says which
-    return telling.bare and not telling.named_parties and (telling.kind == "agreement" or telling.date is None)
+    return telling.bare and not (telling.named_parties or telling.each) and (telling.kind == "agreement" or telling.date is None)
 
 
 def is_of_the_world(reading: Reading, name: AgreementName) -> bool:

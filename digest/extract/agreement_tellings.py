@@ -27,6 +27,7 @@ class Telling:
     noun: str = ""  # the head as printed
     level: frozenset[str] = frozenset()  # its words but those that any partnership has
     further: bool = False  # "another memorandum" is none that was told before
+    each: str | None = None  # the body that either country has and that made it
     listed: int | None = None  # the line that opens the list of which it is an item
 
 
@@ -42,6 +43,7 @@ def same_agreement(one: Telling, other: Telling) -> bool:
         or (one.date and other.date and one.status == other.status and not dates_agree(one.date, other.date))
         or _is_of_another_level(one, other)
         or _told_apart(one, other)
+        or (one.each and other.each and one.each != other.each)
     ):
         return False
     if one.kind in {"free_trade_agreement", "visa_exemption"} and (one.bare or other.bare):
@@ -119,6 +121,7 @@ def merged(old: Telling, new: Telling) -> Telling:
         named_parties=named.named_parties,
         bare=old.bare and new.bare,
         carries_out=old.carries_out or new.carries_out,
+        each=(old.each or new.each) if set(named.parties) == set(old.parties) == set(new.parties) else None,
     )
 
 
@@ -132,6 +135,7 @@ def fact_of(telling: Telling, further: tuple[Evidence, ...]) -> Agreement:
         status=telling.status,
         date=telling.date,
         carries_out=telling.carries_out,
+        each=telling.each,
         evidence=telling.evidence,
         tellings=tuple(sorted((proof for proof in further if proof.start != telling.evidence.start), key=lambda proof: proof.start)),
     )

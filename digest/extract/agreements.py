@@ -16,6 +16,7 @@ from digest.extract.agreement_status import said_of
 from digest.extract.agreement_tellings import Telling, beside_its_successor, fact_of, merged, same_agreement
 from digest.extract.agreement_words import name_words
 from digest.extract.bounds import bounds_of
+from digest.extract.each_ones import body_of_each
 from digest.extract.evidence import evidence_at
 from digest.extract.merging import told_once, with_further
 from digest.extract.occasions import Occasions
@@ -158,6 +159,7 @@ def _telling(stage: Stage, name: AgreementName, outer: AgreementName | None, sai
         listed=_listed(stage, name),
         further=stage.reading.hits.ending("agreement_another", name.start - 1) is not None,
         carries_out=_carried_out(stage, name),
+        each=body_of_each(stage, name, said) if set(parties) == set(stage.scene.pair) else None,
         subject=frozenset(_SAID.findall(text.lower())) - _plain_words(stage.reading.language) - set(noun.lower().split()),
         soft=stage.reading.lower[name.head.start : name.head.end] in stage.reading.language.words("agreements", "soft"),
     )

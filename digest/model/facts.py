@@ -140,6 +140,7 @@ class Agreement(Fact):
     status: AgreementStatus
     date: str | None
     carries_out: str | None = None  # the date of the visit whose results it is said to carry out
+    each: str | None = None  # the body that each of its parties has and that made it: "Ministry of Justice"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

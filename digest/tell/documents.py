@@ -7,7 +7,7 @@ from markupsafe import Markup
 from digest.model import Agreement
 from digest.tell.escape import safe, squeezed
 from digest.tell.piece import Piece, piece_of
-from digest.tell.sentences import agreeing, begun, filled, grammar, indefinite, inside, is_plural
+from digest.tell.sentences import agreeing, begun, definite, filled, grammar, indefinite, inside, is_plural, listed
 from digest.tell.voice import Voice
 from digest.tell.wording import Wording
 
@@ -70,8 +70,22 @@ def agreement(told: Agreement, voice: Voice) -> Markup:
     slots: dict[str, Markup | None] = {"document": name, "a_document": indefinite(name, voice.language)}
     slots |= agreeing(is_plural(name, voice.language), voice.language)
     if not _names_parties(name, told, voice):
-        slots["parties" if len(told.parties) > 1 else "party"] = voice.parties(told.parties) or None
+        slots["parties" if len(told.parties) > 1 else "party"] = parties(told, voice) or None
     return filled("agreements", (f"{told.status}.{_manner(told)}", told.status), slots, voice.language) or name
+
+
+def parties(told: Agreement, voice: Voice) -> Markup:
+    """Between whom a text is, as a list inside a sentence; of a body that each country has, whose it is."""
+    if not told.each:
+        return voice.parties(told.parties)
+    bodies = [of_each(told.each, country, voice) for country in told.parties]
+    is_ours = voice.called("organizations", told.each).lang is None
+    return listed([definite(body, voice.language) for body in bodies] if is_ours else bodies, voice.language)
+
+
+def of_each(body: str, country: str, voice: Voice) -> Markup:
+    """The body of one country, where both have one that is called so: "Ministry of Justice of Peru"."""
+    return grammar("each_of", voice.language, body=voice.called("organizations", body).html, country=voice.in_phrase(country))
 
 
 def _manner(told: Agreement) -> str:

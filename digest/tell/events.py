@@ -8,7 +8,7 @@ from digest.contracts.kinds import is_country
 from digest.edtf import parsed
 from digest.model import Agreement, Event, Fact, Milestone
 from digest.relate.grades import grades_in
-from digest.tell.documents import DECLARED, document
+from digest.tell.documents import DECLARED, document, parties
 from digest.tell.escape import safe, squeezed
 from digest.tell.piece import Piece
 from digest.tell.sentences import agreeing, filled, grammar, indefinite, inside, is_plural, listed, ordinal
@@ -135,10 +135,10 @@ def _texts(found: Sequence[Agreement], voice: Voice) -> Slots:
 
 def _signing(found: Sequence[Agreement], names: Sequence[Markup], voice: Voice) -> Markup | None:
     """The parties of the one text that was signed, where its name does not tell them; what two states signed is told as signed."""
-    parties = found[0].parties if len(found) == 1 else ()
+    sides = found[0].parties if len(found) == 1 else ()
     told = names[0].striptags()
-    is_told = any(is_country(name) or voice.place(name).text in told for name in parties)
-    return None if len(parties) < _PAIR or is_told else voice.parties(parties)
+    is_told = any(is_country(name) or voice.place(name).text in told for name in sides) and not found[0].each
+    return None if len(sides) < _PAIR or is_told else parties(found[0], voice)
 
 
 def _named(told: Event, voice: Voice) -> Slots:

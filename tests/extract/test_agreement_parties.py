@@ -104,3 +104,22 @@ CAPITALS = [
 def test_two_capitals_stand_for_their_countries_unless_they_become_sisters(language: str, text: str, parties: tuple[str, ...]) -> None:
     (agreement,) = facts_of(text, language).agreements
     assert agreement.parties == parties
+
+
+OF_EACH = [
+    ("id", "Rencana kerja 2024-2025 antara Kementerian Kehutanan kedua negara ditandatangani pada 3 Maret 2023.", "Kementerian Kehutanan"),
+    ("id", "Rencana kerja 2024-2025 ditandatangani oleh kedua Kementerian Kehutanan.", "Kementerian Kehutanan"),
+    ("en", "A work plan for 2024-2025 was adopted by the Ministries of Water and Forests of the two countries.", "Ministry of Water and Forests"),
+    ("en", "A work plan for 2024-2025 was signed between the two Ministries of Forests.", "Ministry of Forests"),
+    ("en", "The Ministries of Forests of both countries signed a memorandum on seeds.", "Ministry of Forests"),
+    ("en", "The ministers signed a memorandum on seeds, which pleased the Ministries of Forests of both countries.", None),
+    ("en", "A memorandum on seeds was signed by the Ministry of Forests of Peru and the Hungarian Ministry of Agriculture.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "each"), OF_EACH)
+def test_a_text_of_the_same_ministry_of_both_says_which_and_tells_no_single_body(language: str, text: str, each: str | None) -> None:
+    facts = facts_of(OPENING[language] + text, language)
+    (agreement,) = facts.agreements
+    assert agreement.each == each
+    assert each is None or (agreement.parties == ("HU", "PE") and each not in [body.name for body in facts.organizations])

@@ -325,6 +325,16 @@ AGREEMENTS = [
     ("id", agreement("signed", "Perjanjiannya", kind="agreement"), "Peru dan Mesir menandatangani perjanjian"),
     ("id", agreement("in_force", "Perjanjian dagang dengan Mesir (PM"), "Perjanjian dagang dengan Mesir berlaku"),
     ("id", agreement("signed"), "Peru dan Mesir menandatangani Nota Kesepahaman tentang kerja sama pertahanan"),
+    (
+        "en",
+        agreement("signed", each="Kementerian Kehutanan"),
+        "The Ministry of Forestry of Peru and the Ministry of Forestry of Egypt signed a memorandum of understanding on defence cooperation",
+    ),
+    (
+        "id",
+        agreement("planned", each="Kementerian Kehutanan"),
+        "Nota Kesepahaman tentang kerja sama pertahanan antara Kementerian Kehutanan Peru dan Kementerian Kehutanan Mesir direncanakan",
+    ),
     ("id", agreement("proposed"), "Nota Kesepahaman tentang kerja sama pertahanan antara Peru dan Mesir diusulkan"),
 ]
 
@@ -412,6 +422,8 @@ def test_a_signing_by_nobody_in_particular_names_the_parties_of_its_text_but_two
     assert says("en", "events", signing, agreements=(text,)) == said
     between = agreement("signed", date=signing.date, name="Nota Kesepahaman Lima-Kairo", parties=("Lima", "Kairo"))
     assert says("id", "events", signing, agreements=(between,)) == "Nota Kesepahaman Lima-Kairo ditandatangani di Peru"
+    of_each = "The Ministry of Health of Peru and the Ministry of Health of Egypt signed a memorandum of understanding on defence cooperation in Peru"
+    assert says("en", "events", signing, agreements=(replace(text, parties=("PE", "EG"), each="Kementerian Kesehatan"),)) == of_each
     unnamed = "A memorandum of understanding on defence cooperation was signed in Peru"
     assert says("en", "events", signing, agreements=(replace(text, parties=("PE", "EG")),)) == unnamed
 

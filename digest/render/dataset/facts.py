@@ -62,6 +62,7 @@ OWN: Mapping[str, tuple[Field, ...]] = {
         choice("status", "agreement_meanings"),
         typed("date", "when"),
         typed("carries_out", "edtf"),
+        text("each"),
     ),
     "milestones": (
         choice("kind", "milestones"),

@@ -18,8 +18,8 @@ from digest.render.replaced import replaced
 from digest.render.speech import Status
 from digest.render.telling import Told, date_of
 from digest.render.volumes import Volume, folder, volumes
-from digest.tell.documents import title
-from digest.tell.piece import Piece
+from digest.tell.documents import of_each, title
+from digest.tell.piece import Piece, piece_of
 
 REGISTER = "agreements"
 
@@ -188,7 +188,7 @@ def _common(one: tuple[str, ...], other: tuple[str, ...]) -> int:
 
 def _of_bodies(tellings: Sequence[Told[Any]], catalogue: Catalogue) -> Told[Any]:
     """The telling that says most of a text: between which bodies it is, where any does."""
-    return _named([told for told in tellings if not all(map(is_country, told.fact.parties))] or tellings, catalogue)
+    return _named([told for told in tellings if told.fact.each or not all(map(is_country, told.fact.parties))] or tellings, catalogue)
 
 
 def _fullness(name: str) -> tuple[bool, int]:
@@ -197,7 +197,9 @@ def _fullness(name: str) -> tuple[bool, int]:
 
 
 def _party(told: Told[Any], name: str, catalogue: Catalogue) -> Party:
-    return Party(told.view.speech.place(name), catalogue.who(told, name))
+    speech, each = told.view.speech, told.fact.each
+    words = piece_of(of_each(each, name, speech)) if each else speech.place(name)
+    return Party(words, catalogue.who(told, name))
 
 
 def by_status(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
