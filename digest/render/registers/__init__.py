@@ -21,6 +21,7 @@ from digest.render.registers import agreements, people, subjects, timeline, visi
 from digest.render.registers.acts import Acts
 from digest.render.registers.calendar import calendar_pages
 from digest.render.registers.catalogue import Catalogue, catalogue_of, page_of
+from digest.render.registers.come_true import plans_kept
 from digest.render.registers.directories import BY_LETTER, Directory, letter_words
 from digest.render.registers.people import Deed, Profile
 from digest.render.registers.routes import map_of_places
@@ -68,7 +69,7 @@ def registers_of(story: Story, views: Sequence[View], tellings: Tellings, names:
     moments, rows = timeline.timeline_of(catalogue), agreements.agreements_of(catalogue)
     chapters = visits.visits_of(catalogue, moments, rows)
     profiles = Directory(people.profiles_of(catalogue, moments))
-    acts = Acts(catalogue)
+    acts = Acts(catalogue, plans_kept(moments.moments))
     found = (subjects.organizations_of(acts), subjects.places_of(acts), subjects.topics_of(acts))
     bodies, places, topics = map(subjects.directory_of, found)
     addresses: dict[str, dict[str, str]] = defaultdict(dict)

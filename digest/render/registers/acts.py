@@ -27,8 +27,9 @@ BRINGS = {
 class Acts:
     """Finds what tells one act among facts that are to stand together."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, kept: frozenset[Ref] = frozenset()) -> None:
         self.catalogue = catalogue
+        self.kept = kept  # plans of which another article tells that they came to pass
         self.visits: dict[Visit, list[Tellings]] = defaultdict(list)  # those with a date
         for tellings in catalogue.threads("events"):
             for visit in {self._visit(each) for each in tellings if each.fact.kind in VISITS and each.fact.date}:
@@ -37,7 +38,7 @@ class Acts:
 
     def once(self, facts: Iterable[Told[Any]]) -> list[Told[Any]]:
         """Facts that each tell a thing, without those of which the others tell more: each act stands once."""
-        told = tuple(facts)
+        told = tuple(each for each in facts if each.ref not in self.kept)
         beside = _Beside(
             things=frozenset(self._thing(each.ref) for each in told),
             signings=frozenset(each.fact.date for each in told if _is_signing(each.fact) and each.fact.called and each.fact.date),

@@ -35,6 +35,7 @@ class Moment:
     page: str | None = None  # of a visit that has one, under "visits/"
     during: tuple["Moment", ...] = ()  # what happened on it, in order
     is_part: bool = False  # of a visit
+    shown_by: tuple[Told[Any], ...] = ()  # what tells something else by which a plan came to pass
 
     @property
     def differing(self) -> tuple[str, ...]:
@@ -67,7 +68,7 @@ class Moment:
         """The tellings, each sentence once; of a feast those that tell of it, not that its day was coming."""
         found: dict[tuple[str, str | None], Told[Any]] = {}
         is_kept = not comes_by_itself(self.main.fact)
-        for told in (each for each in self.tellings if not (is_kept and comes_by_itself(each.fact))):
+        for told in (each for each in (*self.tellings, *self.shown_by) if not (is_kept and comes_by_itself(each.fact))):
             found.setdefault((told.view.slug, told.anchor), told)
         return list(found.values())
 
@@ -79,16 +80,17 @@ class Moment:
 
 def has_come(main: Told[Any], thread: Sequence[Told[Any]]) -> bool:
     """Whether what its most exact telling announces is told by another as done."""
-    return _is_ahead(main) and not all(map(_is_ahead, thread))
+    return is_ahead(main) and not all(map(is_ahead, thread))
 
 
-def _is_ahead(told: Told[Any]) -> bool:
+def is_ahead(told: Told[Any]) -> bool:
+    """Whether an article tells an event as still to come."""
     return isinstance(told.fact, Event) and looks_ahead(told.fact, told.view.speech)
 
 
 def with_those_who_came(fact: Event, main: Told[Any], thread: Sequence[Told[Any]], catalogue: Catalogue) -> Event:
     """An event as announced, but with those only whom a telling of what was done names, where any names somebody."""
-    done = {_id(catalogue.who(told, name)) for told in thread if not _is_ahead(told) for name in getattr(told.fact, "people", ())}
+    done = {_id(catalogue.who(told, name)) for told in thread if not is_ahead(told) for name in getattr(told.fact, "people", ())}
     came = tuple(name for name in fact.people if _id(catalogue.who(main, name)) in done)
     roles = ((part.role, tuple(name for name in part.names if name in came or name not in fact.people)) for part in fact.roles)
     return replace(fact, people=came, roles=tuple(Part(role, names) for role, names in roles if names)) if came else fact
@@ -103,13 +105,18 @@ def come_to_pass(visit: Moment, during: Sequence[Moment], catalogue: Catalogue) 
     guests = tuple(name for name in fact.who("visitor") or fact.people if _id(catalogue.who(visit.main, name)) in there)
     if not guests:
         return visit
-    paid, main = replace(fact, people=guests, roles=(Part("visitor", guests),)), visit.main
+    paid = replace(fact, people=guests, roles=(Part("visitor", guests),))
+    return replace(visit, told=told_of(paid, visit.main, catalogue), is_planned=False)
+
+
+def told_of(came: Event, main: Told[Any], catalogue: Catalogue) -> Callable[[str | None], Markup]:
+    """Makes the sentence of what was announced and came to pass."""
 
     def told(up: str | None) -> Markup:
         speech = main.view.speech
-        return event(paid, speech, lambda name: linked(speech.called("people", name).text, catalogue.who(main, name), up), came=True)
+        return event(came, speech, lambda name: linked(speech.called("people", name).text, catalogue.who(main, name), up), came=True)
 
-    return replace(visit, told=told, is_planned=False)
+    return told
 
 
 def _shows(moment: Moment, visit: Moment) -> bool:

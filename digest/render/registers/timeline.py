@@ -11,6 +11,7 @@ from markupsafe import Markup
 from digest.edtf import in_order, limits
 from digest.model import Entity, Event, Milestone, Ref, Thread
 from digest.render.registers.catalogue import Catalogue, Source, dates_differ, known_last, linked, most_exact
+from digest.render.registers.come_true import with_plans_kept
 from digest.render.registers.invitations import with_invitations
 from digest.render.registers.moments import Moment, come_to_pass, has_come, with_those_who_came
 from digest.render.slugs import slug
@@ -54,7 +55,8 @@ def timeline_of(catalogue: Catalogue) -> Timeline:
     taken: Counter[str] = Counter()
     held = frozenset(ref for chapter in catalogue.story.chapters if chapter.during for ref in chapter.visit.tellings)
     every = (_moment(thread, catalogue, taken, held) for thread in _joined(catalogue))
-    moments = with_invitations(_in_chapters([moment for moment in every if moment], catalogue), catalogue)
+    kept = with_plans_kept([moment for moment in every if moment], catalogue)
+    moments = with_invitations(_in_chapters(kept, catalogue), catalogue)
     moments.sort(key=lambda moment: in_order(moment.date), reverse=True)
     parts = volumes(moments, lambda moment: moment.year or "undated", lambda moment: sum(map(_lines, with_during([moment]))))
     return Timeline(tuple(parts), _often_told(list(with_during(moments))))
