@@ -214,9 +214,7 @@ def test_an_article_about_other_countries_is_named_and_is_no_problem(with_others
 def test_an_article_about_other_countries_is_on_its_own_page_and_its_own_list_only(with_others: Path, tmp_path: Path) -> None:
     build(with_others, tmp_path / "docs", settings=settings_of(tmp_path))
     telling = {
-        path.relative_to(tmp_path / "docs/id").as_posix()
-        for path in (tmp_path / "docs/id").rglob("*.*")
-        if b"Fiji" in path.read_bytes()
+        path.relative_to(tmp_path / "docs/id").as_posix() for path in (tmp_path / "docs/id").rglob("*.*") if b"Fiji" in path.read_bytes()
     }
     own = {f"articles/lain.{suffix}" for suffix in ("md", "bib", "json")}
     assert telling == own | {"articles/index.md", "data/articles.jsonl", "search/records/0.json"}
