@@ -6,6 +6,7 @@ from typing import Any
 
 from digest.languages import Language
 from digest.names.known import Key, KnownNames
+from digest.names.made import loose_readings
 from digest.relate.bodies import body_key, named_elsewhere, words_key
 from digest.relate.claims import Claim
 
@@ -13,6 +14,9 @@ from digest.relate.claims import Claim
 _TELLING = 6
 # Initials of so many letters have few bearers; in a digest that names one, they are its.
 _FEW_BEARERS = 4
+
+# So many words tell a body, whatever its country.
+_WORDS = 3
 
 Groups = Mapping[str | Key, list[Claim[Any]]]
 
@@ -27,10 +31,10 @@ def keys_of(claim: Claim[Any], name: str, languages: Mapping[str, Language]) -> 
 def also_called(grouped: Groups, languages: Mapping[str, Language], known: KnownNames) -> Groups:
     """Bodies by their names, one that is told by another of its names with the one that bears both."""
     joined = dict(grouped)
-    initials = _bearers_of_initials(grouped)
+    initials, homes = _bearers_of_initials(grouped), _named_with_country(grouped, languages)
     for key in grouped:
         own = (other for claim in grouped[key] for other in _others(claim, languages, known))
-        others = {other for other in (*own, *initials.get(key, ())) if other in joined and other != key}
+        others = {other for other in (*own, *initials.get(key, ()), *homes.get(key, ())) if other in joined and other != key}
         if key in joined and len(others) == 1 and _are_of_one_country(joined[key], joined[other := others.pop()]):
             told = sorted((*joined[key], *joined.pop(other)), key=lambda claim: claim.position)
             joined[key] = told
@@ -48,6 +52,29 @@ def _bearers_of_initials(grouped: Groups) -> Mapping[str | Key, set[str | Key]]:
             elif claim.fact.name.isupper() and " " not in claim.fact.name and len(claim.fact.name) >= _FEW_BEARERS:
                 bare[claim.fact.name].add(key)
     return {key: bare[short] for short, keys in bearers.items() if len(keys) == 1 and short in bare for key in keys}
+
+
+def _named_with_country(grouped: Groups, languages: Mapping[str, Language]) -> Mapping[str | Key, set[str | Key]]:
+    """Bodies that are told without a country, and those called the same with one: "Bureau of Grain Prices", "… of Peru".
+
+    Not what every country has, such as ministries: of these a name without a country may be anybody's.
+    """
+    alone: dict[Key, set[Key]] = defaultdict(set)
+    homes: dict[Key, set[str | Key]] = defaultdict(set)
+    for key, claim in ((key, claim) for key, told in grouped.items() if isinstance(key, tuple) for claim in told):
+        *words, country = words_key(claim.fact.name, languages[claim.article.language], claim.fact.country)
+        if len(words) >= _WORDS and country == (claim.fact.country or ""):
+            if country:
+                homes[*words, country].add(key)
+            else:
+                alone[key] |= {(*words, each) for each in claim.pair}
+    found = {key: {home for each in words for home in homes.get(each, ())} for key, words in alone.items()}
+    return {key: others for key, others in found.items() if others and not _is_everywhere(grouped[key], languages)}
+
+
+def _is_everywhere(told: Sequence[Claim[Any]], languages: Mapping[str, Language]) -> bool:
+    """Whether a name is of a make that every country has: a ministry, a parliament."""
+    return any(next(iter(loose_readings(claim.fact.name, languages[claim.article.language])), None) is not None for claim in told)
 
 
 def _others(claim: Claim[Any], languages: Mapping[str, Language], known: KnownNames) -> Iterator[str | Key]:

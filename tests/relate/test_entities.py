@@ -248,6 +248,20 @@ def test_initials_that_two_bodies_bear_are_a_third() -> None:
     assert len(entities(*(article(str(number), organizations=(each,)) for number, each in enumerate(told)))) == 3
 
 
+@pytest.mark.parametrize(
+    ("told", "many"),
+    [
+        ([("Bureau of Grain Prices", None), ("Bureau of Grain Prices of Peru", "PE")], 1),
+        ([("Bureau of Grain Prices", None), ("Bureau of Grain Prices of Kenya", "KE")], 2),
+        ([("Bureau of Grain Prices", None), ("Bureau of Grain Prices of Peru", "PE"), ("Egyptian Bureau of Grain Prices", "EG")], 3),
+        ([("Ministry of Trade", None), ("Ministry of Trade of Peru", "PE")], 2),
+    ],
+)
+def test_a_body_without_a_country_is_the_only_one_so_called_that_one_of_the_pair_has(told: list[tuple[str, str | None]], many: int) -> None:
+    bodies = [Organization(name=name, country=country, evidence=PROOF) for name, country in told]
+    assert len(entities(*(article(str(number), organizations=(each,)) for number, each in enumerate(bodies)))) == many
+
+
 def test_words_of_a_body_in_another_order_name_another_body() -> None:
     bodies = [Organization(name=name, evidence=PROOF) for name in ("Academy Bank", "Bank Academy")]
     assert len(entities(*(article(str(number), organizations=(each,)) for number, each in enumerate(bodies)))) == 2
