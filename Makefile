@@ -33,7 +33,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check 
 LOCK := $(VENV)/lock/bin/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
 	--custom-compile-command "make lock" --python-version 3.11
 
-.PHONY: help site serve test check check-digest browser evaluate unseen bench bench-search corpus fuzz engines properdocs zensical \
+.PHONY: help site serve test untimed check lint types check-digest browser evaluate unseen bench bench-search corpus fuzz engines properdocs zensical \
 	$(ENGINES)/mkdocs package lock clean
 
 help:
@@ -61,18 +61,26 @@ site: $(SITE_PACKAGES)
 serve: $(SITE_PACKAGES)
 	$(BIN)/mkdocs serve --livereload --dev-addr 127.0.0.1:$(PORT)
 
-# What is timed has the machine to itself, and only its files are looked through. Of the rest the browser's files, few tests but long ones, begin; the last thing printed is pytest's summary.
-test: $(TEST_PACKAGES) browser check
+# What is timed has the machine to itself, and only its files are looked through. Of the rest the browser's files, few tests but long ones, begin. Types are checked
+# beside that, which is half a minute of one core; the last thing printed is pytest's summary.
+test: $(TEST_PACKAGES) browser lint
 	$(BIN)/python -m pytest -m timed $$(grep -rl --include='test_*.py' 'mark\.timed' tests)
+	@$(MAKE) --no-print-directory --jobs 2 types untimed
+
+untimed: $(TEST_PACKAGES)
 	$(BIN)/python -m pytest -m 'not timed' --numprocesses auto --dist loadfile --no-loadscope-reorder
 
 # The tests are about the program, whatever digest lies in the checkout; this is about the digest. It builds the site first.
 check-digest: $(TEST_PACKAGES) browser
 	$(BIN)/python build_digest.py check $(STRICT) $(if $(SUMMARY),--summary '$(SUMMARY)')
 
-check: $(TEST_PACKAGES)
+check: lint types
+
+lint: $(TEST_PACKAGES)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+types: $(TEST_PACKAGES)
 	$(BIN)/mypy
 
 browser:
