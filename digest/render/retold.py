@@ -10,6 +10,8 @@ from digest.tell.events import looks_ahead
 
 # A thread this long says more than its neighbours beside an article do.
 _MANY_TELLINGS = 3
+# Of so many tellings one is another article's.
+_OWN_AND_ANOTHER = 2
 # How far a thing has come by one telling of it.
 _AHEAD, _DONE, _IN_FORCE = range(3)
 # What is concluded is there at once: to call it signed or in force is the same.
@@ -43,12 +45,17 @@ def _retold(thread: Thread, tellings: Tellings) -> Iterator[Retold]:
         if telling.article not in furthest or stands[telling] > stands[furthest[telling.article]]:
             furthest[telling.article] = telling
     shared = {stand: [each for each in furthest.values() if _bears_out(stands[each], stand)] for stand in set(stands.values())}
-    for article, own in furthest.items():
-        named = _people(tellings[own])
-        alike = [each for each in shared[stands[own]] if named <= _people(tellings[each])]  # among them the article itself
-        first = next((each for each in alike if each.article != article and tellings[each].view.date), None)
-        if first and len(alike) > _MANY_TELLINGS:
-            yield Retold(own, first, len(alike) - 1)
+    named = {own: _people(tellings[own]) for own in furthest.values()}
+    told: dict[tuple[int, frozenset[str]], tuple[int, list[Ref]]] = {}  # very many articles of a thread tell the same of the same people
+    for own in furthest.values():
+        key = stands[own], named[own]
+        if key not in told:
+            alike = [each for each in shared[stands[own]] if named[own] <= named[each]]  # among them the article itself
+            told[key] = len(alike), [each for each in alike if tellings[each].view.date][:_OWN_AND_ANOTHER]
+        count, dated = told[key]
+        first = next((each for each in dated if each.article != own.article), None)
+        if first and count > _MANY_TELLINGS:
+            yield Retold(own, first, count - 1)
 
 
 def _people(told: Told[Any]) -> frozenset[str]:
