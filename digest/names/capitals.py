@@ -17,9 +17,9 @@ from digest.names.placenames import in_other_name, in_place, place_ends
 
 # The Latin letters of every alphabet that names come in, Vietnamese and Turkish among them.
 UPPER = "".join(char for char in map(chr, [*range(0x41, 0x250), *range(0x1E00, 0x1F00)]) if char.isupper())
-# Apostrophes, hyphens and the sign for "and" inside a word belong to it; a full stop only after an initial ("N.Nazarbayev").
 # Initials of Cyrillic names that Latin letters write with two.
 TWO_LETTERS = "Ch|Dz|Kh|Sh|Ts|Ya|Ye|Yo|Yu|Zh"
+# Apostrophes, hyphens and the sign for "and" inside a word belong to it; a full stop only after an initial ("N.Nazarbayev").
 # The capital comes first, what stands before it is looked back at: a search then passes over all other letters.
 WORD = re.compile(rf"[{UPPER}](?<![^\W_].)[^\W_]*(?:(?:['\-&](?=\w)|(?:(?<=\b[{UPPER}])|(?<=\b(?:{TWO_LETTERS})))\.(?=[{UPPER}]))[^\W_]*)*")
 MOST_TITLES = 4  # before a name

@@ -221,9 +221,9 @@ def _purpose(governor: Clause, above: Standing) -> Standing:
     return Standing("wished", "unsaid", governor.predicate or governor.units[0])
 
 
-# What the texts of a row are told with.
 # These lead from a text to what it is on.
 _ON = frozenset({("prep", "about"), ("prep", "of")})
+# What the texts of a row are told with.
 _IN_ROW = frozenset({"text", "theme", "prep"})
 
 

@@ -14,7 +14,7 @@ from digest.relate.gatherings import gathering_key
 from digest.relate.of_visits import OfVisits
 from digest.relate.order import days_written
 from digest.relate.things import LIKELY, Things, things
-from digest.relate.told import is_plan
+from digest.relate.told import is_award, is_plan
 from digest.relate.who import Who, same_place
 
 _MEETINGS = frozenset({"meeting", "summit"})
@@ -152,7 +152,7 @@ def _may_be_one_time(one: Claim[Event], other: Claim[Event]) -> bool:
     """Whether their dates may be of one event: one within the other, or two spans of a visit that overlap."""
     ours, theirs, kind = one.fact.date, other.fact.date, family(one.fact.kind)
     if not ours or not theirs:
-        told = _is_award(one.fact) and _is_award(other.fact)
+        told = is_award(one.fact) and is_award(other.fact)
         if kind == "meeting" and (_prints_day_of(one, other) or _prints_day_of(other, one)):
             return True
         return kind in {"visit", "invitation"} or ((kind == "meeting" or told) and (_is_of_then(one, other) or _is_of_then(other, one)))
@@ -165,10 +165,6 @@ def _may_be_one_time(one: Claim[Event], other: Claim[Event]) -> bool:
 def _is_undated_signing(one: Claim[Event], other: Claim[Event]) -> bool:
     """Whether of two signings one is told without a date: a text is signed once."""
     return one.fact.kind == "signing" and not (one.fact.date and other.fact.date)
-
-
-def _is_award(event: Event) -> bool:
-    return event.evidence.rule == "events.award"
 
 
 def _is_of_then(undated: Claim[Event], dated: Claim[Event]) -> bool:
@@ -241,7 +237,7 @@ def _weight(one: Event, other: Event, common: int, there: bool | None) -> int:
         "call": common >= _TWO,
         "other": common > 0 and exact and bool(there),
     }
-    if _is_award(one) and _is_award(other):
+    if is_award(one) and is_award(other):
         enough["other"] = common >= _TWO and (dated or bool(there))
     if enough.get(kind, common > 0 and there is not None and dated):
         return _SURE + common + exact

@@ -33,6 +33,11 @@ def is_plan(claim: Claim[Event]) -> bool:
     return claim.fact.ahead or was_ahead(claim)
 
 
+def is_award(event: Event) -> bool:
+    """Whether an event is that somebody was given a decoration."""
+    return event.evidence.rule == "events.award"
+
+
 def is_past(claim: Claim[Event]) -> bool:
     """Whether an event had certainly begun when its article was written; one told without a date is told as news."""
     earliest = claim.article.written.earliest

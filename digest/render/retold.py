@@ -6,6 +6,7 @@ from typing import Any
 
 from digest.model import OPEN, Agreement, Event, Milestone, Ref, Thread
 from digest.render.telling import Tellings, Told
+from digest.tell.documents import DECLARED
 from digest.tell.events import looks_ahead
 
 # A thread this long says more than its neighbours beside an article do.
@@ -14,8 +15,6 @@ _MANY_TELLINGS = 3
 _OWN_AND_ANOTHER = 2
 # How far a thing has come by one telling of it.
 _AHEAD, _DONE, _IN_FORCE = range(3)
-# What is concluded is there at once: to call it signed or in force is the same.
-_AT_ONCE = frozenset({"partnership", "joint_statement", "declaration"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,8 @@ def _stands(told: Told[Any]) -> int:
     """Whether an article tells something as still to come, as done, or a text as in force."""
     fact = told.fact
     if isinstance(fact, Agreement):
-        is_in_force = fact.kind not in _AT_ONCE and fact.status not in {"signed", *OPEN}
+        # What is declared is there at once: to call it signed or in force is the same.
+        is_in_force = fact.kind not in DECLARED and fact.status not in {"signed", *OPEN}
         return _AHEAD if fact.status in OPEN or told.view.speech.is_ahead(fact.date) else _IN_FORCE if is_in_force else _DONE
     is_ahead = isinstance(fact, Event | Milestone) and looks_ahead(fact, told.view.speech)
     return _AHEAD if is_ahead else _DONE

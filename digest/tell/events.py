@@ -8,6 +8,7 @@ from digest.contracts.kinds import is_country
 from digest.edtf import parsed
 from digest.model import Agreement, Event, Fact, Milestone
 from digest.relate.grades import grades_in
+from digest.relate.told import is_award
 from digest.tell.documents import DECLARED, document, parties
 from digest.tell.escape import safe, squeezed
 from digest.tell.piece import Piece
@@ -40,13 +41,9 @@ def event(told: Event, voice: Voice, person: People | None = None, others: Seque
     slots |= {} if everybody else _guest(told, voice)
     stage = "ahead" if looks_ahead(told, voice) and not came else "done"
     kind = "route" if told.between else _signing_kind(told, texts, others) if told.kind == "signing" else told.kind
-    ceremony = f"{told.evidence.rule.rpartition('.')[2]}.{stage}" if kind == "other" and (not told.called or _is_award(told)) else ""
+    ceremony = f"{told.evidence.rule.rpartition('.')[2]}.{stage}" if kind == "other" and (not told.called or is_award(told)) else ""
     said = filled("events", (ceremony, f"{kind}.{stage}", f"{told.kind}.{stage}", f"other.{stage}"), slots, voice.language)
     return said or grammar("event", voice.language)
-
-
-def _is_award(told: Event) -> bool:
-    return told.evidence.rule == "events.award"
 
 
 def looks_ahead(told: Event | Milestone, voice: Voice) -> bool:
@@ -152,7 +149,7 @@ def _named(told: Event, voice: Voice) -> Slots:
     said = voice.naming.event(printed) if voice.naming else None
     if said:
         return {"event": grammar("the", voice.language, name=safe(said))}
-    noun = "decoration" if _is_award(told) else "happening"
+    noun = "decoration" if is_award(told) else "happening"
     kind = grammar(noun, voice.language) if told.kind == "other" else safe(inside(voice.wording.word("events", told.kind)))
     name = Piece(printed, voice.printed_lang).html
     if told.kind == "launch":

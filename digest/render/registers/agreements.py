@@ -52,8 +52,8 @@ class Row:
     date: str | None  # of what it is now
     date_words: str
     tellings: tuple[Told[Any], ...]
-    as_of: str  # of one that is still open: when that was told last
-    perhaps: Told[Any] | None  # a text that was signed since, and perhaps is this one
+    as_of: str = ""  # of one that is still open: when that was told last
+    perhaps: Told[Any] | None = None  # a text that was signed since, and perhaps is this one
 
     @property
     def names_its_kind(self) -> bool:
@@ -139,8 +139,6 @@ def _row(tellings: list[Told[Any]], catalogue: Catalogue, taken: Counter[str], g
         date=dated.fact.date if dated else None,
         date_words=wording.date(dated.fact.date, short=True) if dated else "",
         tellings=tuple(tellings),
-        as_of="",
-        perhaps=None,
     )
 
 

@@ -97,8 +97,10 @@ export class Index {
 
   // Every form that may be meant, with its lists and how near it is: the surest keys first, further ones only where these have none.
   async forms({ form, sure, keys, begun, started, roots, sound, parts, near, joined }, extent) {
-    if (sound && !sure.size) this.prefetch([sound]) // it is there by the time that nothing is found in these letters
-    if (!sure.size) this.prefetch(this.likely(form, keys, sound), extent)
+    if (!sure.size && !this.areCommon(keys)) { // it is there by the time that nothing is found in these letters
+      if (sound) this.prefetch([sound])
+      this.prefetch(this.likely(form, keys, sound), extent)
+    }
     for (const tried of [sure, keys]) {
       const found = await Promise.all([this.under(tried, form, extent), begun && tried === keys ? this.begun(begun, extent) : []])
       if (found.flat().length) return found.flat().map(each => tried === sure && each.key !== [...sure][0] ? { ...each, near: each.near * LESS } : each)
@@ -119,9 +121,14 @@ export class Index {
     for (const key of keys) this.entry(key, extent).catch(() => {})
   }
 
+  // Whether some keys are surely found.
+  areCommon(keys) {
+    return [...keys].some(key => this.common.has(key))
+  }
+
   // The common keys that are likely meant by letters that no common key has: what sounds so, and what is written nearly so.
   likely(form, keys, sound) {
-    if ([...keys].some(key => this.common.has(key))) return []
+    if (this.areCommon(keys)) return []
     return [...this.common.keys()].filter(key => key === sound || (key[0] === form[0] && form.length > SHORTEST_NEAR && isNear(key, form)))
   }
 
