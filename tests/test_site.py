@@ -132,6 +132,12 @@ def test_no_file_is_there_that_pages_are_not_dressed_in(site: Path) -> None:
     assert not [path for path in site.iterdir() if path.suffix in {".js", ".css", ".map", ".woff2"}]
 
 
+def test_a_reader_waits_for_no_comment_of_a_script(site: Path) -> None:
+    scripts = list((site / "assets").rglob("*.js"))
+    assert scripts
+    assert not [path for path in scripts if re.search(r"^(?:\s|//)", path.read_text(encoding="utf-8"), re.MULTILINE)]
+
+
 def test_nothing_of_the_themes_own_search_is_left(site: Path) -> None:
     assert not list(site.rglob("search_index.json"))
     assert not list(site.rglob("*.min.js"))
