@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File
+from mkdocs.structure.files import File, Files
 from rjsmin import jsmin  # type: ignore[import-untyped]
 
 from digest import pipeline
@@ -75,11 +75,12 @@ def coloured(site: Settings) -> Iterator[tuple[str, str]]:
         yield MARK, (THEME / MARK).read_text(encoding="utf-8").replace(OWN.light, accent.light)
 
 
-def lean(script: File, config: MkDocsConfig) -> File:
-    """A script of our theme without its comments and indentation, a quarter of what a reader would wait for; another's is left as it is."""
-    if not (script.src_uri.endswith(".js") and script.abs_src_path and Path(script.abs_src_path).is_relative_to(THEME)):
-        return script
-    return File.generated(config, script.src_uri, content=jsmin(script.content_string))
+def make_lean(files: Files, config: MkDocsConfig) -> None:
+    """Take comments and indentation out of our theme's scripts, a quarter of what a reader would wait for; another's stay as they are."""
+    for file in list(files):
+        if file.src_uri.endswith(".js") and file.abs_src_path and Path(file.abs_src_path).is_relative_to(THEME):
+            files.remove(file)
+            files.append(File.generated(config, file.src_uri, content=jsmin(file.content_string)))
 
 
 def _in_switch(site: Settings, language: Language) -> Mapping[str, str]:

@@ -19,7 +19,7 @@ from mkdocs.utils.templates import TemplateContext
 from digest import pipeline
 from digest.builder.beside import ASIDE, LANGUAGE, address, begun, built, folder_of, is_first, settings_for
 from digest.builder.by_hand import filled
-from digest.builder.chrome import BASE, CARD, coloured, dress, lean
+from digest.builder.chrome import BASE, CARD, coloured, dress, make_lean
 from digest.builder.finished import BUILT, Finished, built_before, finish, is_all_ours
 from digest.builder.linked import put_in, take_out
 from digest.builder.previewing import REVIEW, REVIEWS, UNUSED, is_preview, last_built, review_pages
@@ -115,9 +115,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         elif file.abs_src_path and not is_readable(Path(file.abs_src_path)):
             log.warning("%s", Problem(file=file.abs_src_path, wrong="can't be read", hint="put a file in its place, or remove it"))
             files.remove(file)
-        elif (script := lean(file, config)) is not file:
-            files.remove(file)
-            files.append(script)
+    make_lean(files, config)
     if review := config.extra.get(REVIEW):
         files.append(File.generated(config, PATH, content=review.text))
     finish(files, config)

@@ -11,11 +11,15 @@ from digest.pipeline import read_settings
 from tools.bench.builders import ROOT
 from tools.bench.measuring import Cost, measure
 
-# The events that work on pages, without those that read the seeds and build the other languages.
+# The events that work on pages and scripts, without those that read the seeds and build the other languages.
 _PAGE_HOOKS = f"""
 import sys
 sys.path.insert(0, {str(ROOT)!r})
+from digest.builder.chrome import make_lean
 from digest.builder.events import on_page_content, on_page_markdown, on_page_read_source
+
+def on_files(files, config):
+    make_lean(files, config)
 """
 
 
