@@ -20,7 +20,7 @@ from digest import pipeline
 from digest.builder.beside import ASIDE, LANGUAGE, address, begun, built, folder_of, is_first, settings_for
 from digest.builder.by_hand import filled
 from digest.builder.chrome import BASE, CARD, coloured, dress, make_lean
-from digest.builder.finished import BUILT, Finished, built_before, finish, is_all_ours
+from digest.builder.finished import BUILT, Finished, built_before, finish, is_all_ours, take_out_built
 from digest.builder.linked import put_in, take_out
 from digest.builder.previewing import REVIEW, REVIEWS, UNUSED, is_preview, last_built, review_pages
 from digest.builder.standing_in import WRONG, going_on, stand_ins, standing_in
@@ -145,6 +145,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Keep the theme's templates compiled, from one build to the next, and the addresses of all pages for the site map."""
     env.bytecode_cache = Compiled(folder_of(config).compiled)
     config.extra["pages"] = [file.page.url for file in files.documentation_pages() if file.page and file.src_uri != PATH]
+    take_out_built(files, config)
     return env
 
 
@@ -204,9 +205,8 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """The page without what only the theme's own scripts used, none of which stands in the body of a generated one."""
     if not isinstance(page, Finished) or not page.is_ours:
         return _THEMES.sub("", output)
-    if not page.is_built:
-        before, body, after = output.partition(page.content or output)
-        output = f"{_THEMES.sub('', before)}{body}{_THEMES.sub('', after)}"
+    before, body, after = output.partition(page.content or output)
+    output = f"{_THEMES.sub('', before)}{body}{_THEMES.sub('', after)}"
     page.close(output, config)
     return output
 
@@ -222,7 +222,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         return
     put_in(config)
     if built_pages := config.extra.get(BUILT):
-        built_pages.shelf.forget_others()
+        built_pages.done()
     site = settings_for(config)
     if site.address:
         (Path(config.site_dir) / CARD).write_bytes(pipeline.picture(site, _language(config)))

@@ -2,8 +2,7 @@
 
 import hashlib
 import json
-import zlib
-from dataclasses import dataclass
+from collections import Counter
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -12,35 +11,21 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
+from digest.builder.built import Built
 from digest.builder.linked import LINKED
 from digest.builder.previewing import REVIEW, is_preview
-from digest.cache import fingerprint, packed
+from digest.cache import fingerprint
 from digest.folder import Folder
 from digest.render.front_matter import MARK
 from digest.render.unbroken import unbroken
-from digest.shelf import Shelf
 
 # Among the settings of MkDocs, where built pages are kept.
 BUILT = "built"
-# What prints a page that is built already.
-_WHOLE = "whole.html"
 _HEAD, _END, _FACTS = f"---\n{MARK}\n", "\n---\n", "facts: "
 _OURS = "digest.builder."
 # Settings that no page shows, and those that are told otherwise; of what we put beside them likewise.
 _UNSHOWN = frozenset(("config_file_path", "docs_dir", "site_dir", "watch", "plugins", "hooks", "nav", "theme", "extra"))
 _BESIDE = frozenset(("aside", "reviews", "review", "unused", BUILT, LINKED))
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Built:
-    """Pages that are built, each by the hash of its source and of all else that it was built with."""
-
-    shelf: Shelf
-    built_with: str
-
-    def key(self, file: File, source: str) -> str:
-        """The name under which a page is kept."""
-        return hashlib.sha256(f"{self.built_with} {file.src_uri} {source}".encode(errors="surrogatepass")).hexdigest()
 
 
 def built_before(folder: Folder, config: MkDocsConfig, nav: Navigation) -> Built | None:
@@ -53,7 +38,7 @@ def built_before(folder: Folder, config: MkDocsConfig, nav: Navigation) -> Built
     ways = [(item.title, getattr(item, "url", None)) for item in nav]
     told = (fingerprint(), shown, beside, review and review.title, ways, sorted(config.theme.items()))
     place = folder.previewed if is_preview(config) else folder.built
-    return Built(Shelf(place / str(config.theme["language"])), hashlib.sha256(repr(told).encode(errors="surrogatepass")).hexdigest())
+    return Built(place / str(config.theme["language"]), hashlib.sha256(repr(told).encode(errors="surrogatepass")).hexdigest())
 
 
 def is_all_ours(config: MkDocsConfig) -> bool:
@@ -69,16 +54,16 @@ class Finished(Page):
     def __init__(self, file: File, config: MkDocsConfig) -> None:
         super().__init__(None, file, config)
         self.is_ours = False
-        self._kept: bytes | None = None  # the built page
-        self._key = ""
+        self.is_built = False  # before
+        self.key = ""
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Take the page's front matter, if it is not built already: what is kept was ours."""
         source = self.file.content_string
         if (built := config.extra.get(BUILT)) and source.startswith(_HEAD):
-            self._key = built.key(self.file, source)
-            self._kept = built.shelf.taken(self._key)
-        meta = {"template": _WHOLE} if self._kept else _meta(source)
+            self.key = built.key(self.file.src_uri, source)
+            self.is_built = built.has(self.key)
+        meta = {} if self.is_built else _meta(source)
         if meta is None:
             super().read_source(config)
             return
@@ -91,23 +76,15 @@ class Finished(Page):
             return
         self.content, self.toc, self.present_anchor_ids = "", get_toc([]), set()
 
-    @property
-    def is_built(self) -> bool:
-        """Whether it was built before."""
-        return self._kept is not None
-
     def open(self, language: str) -> None:
         """Take what the template puts into the page."""
-        if self._kept is not None:
-            self.content = zlib.decompress(self._kept).decode()
-        else:
-            self.content = unbroken(_body(self.file.content_string), language)
+        self.content = unbroken(_body(self.file.content_string), language)
 
     def close(self, output: str, config: MkDocsConfig) -> None:
-        """Keep the built page, and put its body away."""
+        """Have the built page kept, and put its body away."""
         self.content = ""
-        if (built := config.extra.get(BUILT)) and not self.is_built:
-            built.shelf.keep(self._key, packed(output))
+        if built := config.extra.get(BUILT):
+            built.keep(self.key, output.encode("utf-8", errors="xmlcharrefreplace"), self.file.abs_dest_path)  # as MkDocs writes it
 
 
 def _meta(source: str) -> dict[str, Any] | None:
@@ -121,6 +98,16 @@ def _meta(source: str) -> dict[str, Any] | None:
     except ValueError:
         return None
     return meta if meta.get("rendered") else None
+
+
+def take_out_built(files: Files, config: MkDocsConfig) -> None:
+    """Take out of the files of a build the pages that are built already, once no other page asks where they are."""
+    places = Counter(file.dest_uri for file in files.documentation_pages())
+    for file in files.documentation_pages():
+        is_alone = places[file.dest_uri] == 1  # of several for one place MkDocs writes the last
+        if (built := config.extra.get(BUILT)) and isinstance(file.page, Finished) and file.page.is_built and is_alone:
+            built.put(file.page.key, file.abs_dest_path)
+            files.remove(file)
 
 
 def _body(source: str) -> str:
