@@ -95,7 +95,7 @@ def build(  # noqa: PLR0913 - how seeds are read is for who tries what happens w
     made = publish(digest, languages, site, jobs, keeping)
     if strict and made.faults:
         return Report(problems=made.faults, is_built=False)
-    done = write(made.pages, docs)
+    done = write(made.pages, docs, last.left() if last else {})
     outcome = Outcome(
         problems=(*digest.problems, *made.faults, *done.problems),
         notices=(*digest.notices, *notices),

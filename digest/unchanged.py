@@ -14,7 +14,9 @@ from digest.folder import Folder
 from digest.languages.own import own_files
 from digest.model import Problem
 from digest.read import LARGEST
+from digest.render.packed import Packed
 from digest.shelf import keep_whole
+from digest.write import Left, state_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,24 +42,25 @@ class Last:
         """What the last build found, if it had the same inputs and its pages lie there as it left them."""
         with contextlib.suppress(OSError, ValueError, TypeError, KeyError):
             told = json.loads(self.file.read_bytes())
-            if told["inputs"] == self.inputs and told["pages"] == self._pages(told["pages"]):
+            if told["inputs"] == self.inputs and all(state_of(self.docs / path) == state for path, (state, _) in told["pages"].items()):
                 problems, notices = (tuple(map(_problem, told[key])) for key in ("problems", "notices"))
                 return Outcome(problems=problems, notices=notices, articles=told["articles"], apart=told["apart"])
         return None
 
-    def remember(self, outcome: Outcome, pages: Iterable[str]) -> None:
-        """Keep what a build found, if that is possible."""
-        with contextlib.suppress(OSError, ValueError):
-            told = asdict(outcome) | {"inputs": self.inputs, "pages": self._pages(pages)}
-            keep_whole(self.file, json.dumps(told).encode())
+    def left(self) -> Left:
+        """How the last build left its pages, whatever it was made from."""
+        with contextlib.suppress(OSError, ValueError, TypeError, KeyError):
+            told = json.loads(self.file.read_bytes())
+            if told["docs"] == str(self.docs.absolute()):
+                return dict(told["pages"])
+        return {}
 
-    def _pages(self, paths: Iterable[str]) -> dict[str, Sequence[int]]:
-        """Size and time of the last change of each page; raises OSError where one is gone."""
-        found: dict[str, Sequence[int]] = {}
-        for path in paths:
-            state = (self.docs / path).stat()
-            found[path] = [state.st_size, state.st_mtime_ns]
-        return found
+    def remember(self, outcome: Outcome, pages: Packed) -> None:
+        """Keep what a build found, and how it left its pages, if that is possible."""
+        with contextlib.suppress(OSError, ValueError):
+            left = {path: (state_of(self.docs / path), pages.seal(path)) for path in pages}
+            told = asdict(outcome) | {"inputs": self.inputs, "docs": str(self.docs.absolute()), "pages": left}
+            keep_whole(self.file, json.dumps(told).encode())
 
 
 def _problem(told: Mapping[str, Any]) -> Problem:

@@ -20,6 +20,9 @@ _ARTICLES = "articles"
 _MARKS = {".md": f"---\n{MARK}\n".encode(), ".bib": BIB_MARK.encode(), ".json": CSL_MARK.encode()}
 _SUFFIXES = (*_MARKS, ".bin")  # of what a build writes, wherever it stands
 
+State = Sequence[int]  # a file's size, and when it changed last
+Left = Mapping[str, object]  # the state in which a build left each file, and the seal of what it wrote there
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
@@ -30,17 +33,24 @@ class Written:
     problems: tuple[Problem, ...] = ()
 
 
-def write(pages: Mapping[str, str], docs: Path) -> Written:
-    """Bring the generated files under docs to the given texts."""
+def write(pages: Mapping[str, str], docs: Path, left: Left | None = None) -> Written:
+    """Bring the generated files under docs to the given texts; what the last build left so, and nobody touched, is not opened."""
     docs.mkdir(parents=True, exist_ok=True)
     with alone(docs):
         for scrap in docs.glob(".[0-9]*.part"):  # of a build that was killed
             discard(scrap)
-        return _write(pages, docs)
+        return _write(pages, docs, left or {})
 
 
-def _write(pages: Mapping[str, str], docs: Path) -> Written:
-    others = [path for path in pages if not _is_there(docs / path, _parts(pages, path))]
+def state_of(path: Path | str) -> State:
+    """A file's size, and when it changed last; raises OSError where it is gone."""
+    state = os.stat(path)  # noqa: PTH116 - of thousands of files
+    return [state.st_size, state.st_mtime_ns]
+
+
+def _write(pages: Mapping[str, str], docs: Path, left: Left) -> Written:
+    asked = [path for path in pages if not _is_left(pages, path, docs, left)]
+    others = [path for path in asked if not _is_there(docs / path, _parts(pages, path))]
     kept = {path: wrong for path in others if (wrong := _in_the_way(docs / path))}
     changed = [path for path in others if path not in kept]
     stale = list(_stale(docs, set(pages)))
@@ -54,6 +64,15 @@ def _write(pages: Mapping[str, str], docs: Path) -> Written:
 def _parts(pages: Mapping[str, str], path: str) -> Iterator[bytes]:
     """A text as bytes, piece by piece where it is packed."""
     return pages.parts(path) if isinstance(pages, Packed) else iter([pages[path].encode(errors=BYTES)])
+
+
+def _is_left(pages: Mapping[str, str], path: str, docs: Path, left: Left) -> bool:
+    """Whether a file is as the last build left it, which wrote just this text."""
+    if path not in left or not isinstance(pages, Packed):
+        return False
+    with contextlib.suppress(OSError):
+        return left[path] == [state_of(f"{docs}/{path}"), pages.seal(path)]
+    return False
 
 
 def _is_there(path: Path, parts: Iterable[bytes]) -> bool:
@@ -98,10 +117,12 @@ def by_hand(docs: Path) -> Iterator[Path]:
 def _stale(docs: Path, pages: Collection[str]) -> Iterator[str]:
     """Everything in the folders of the pages that bears our mark or stands in a folder of ours, and is none of the pages."""
     for folder in sorted({path.split("/")[0] for path in pages}):
-        for path in (docs / folder).rglob("*.*"):
-            name = path.as_posix().removeprefix(f"{docs.as_posix()}/")
-            if name not in pages and path.suffix in _SUFFIXES and is_readable(path) and _is_generated(path):
-                yield name
+        for place, _, names in os.walk(docs / folder):
+            within = Path(place).relative_to(docs).as_posix()
+            for name in (f"{within}/{each}" for each in names):
+                path = None if name in pages or not name.endswith(_SUFFIXES) else docs / name
+                if path and is_readable(path) and _is_generated(path):
+                    yield name
 
 
 def _replace(changed: Sequence[str], pages: Mapping[str, str], docs: Path) -> None:

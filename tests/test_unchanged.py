@@ -2,11 +2,12 @@
 
 import contextlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
 
+from digest import write
 from digest.pipeline import Report, build
 from tests.project import SETTINGS
 from tools.corpus import Corpus
@@ -75,6 +76,24 @@ CHANGES: dict[str, Callable[[Path], object]] = {
 def test_whatever_is_other_is_seen(change: str, digest: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     CHANGES[change](digest)
     assert seen(digest, monkeypatch)
+
+
+def test_a_page_that_lies_there_as_the_last_build_left_it_is_not_opened(digest: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    is_there = write._is_there
+
+    def noted(path: Path, parts: Iterable[bytes]) -> bool:
+        opened.append(path.relative_to(digest / "docs").as_posix())
+        return is_there(path, parts)
+
+    monkeypatch.setattr(write, "_is_there", noted)
+    Corpus(("VN", "KZ")).write(digest / "seeds", range(2, 3))
+    edited, touched = (digest / "docs" / "en" / name for name in ("terms.md", "articles/000000.bib"))
+    edited.write_text(edited.read_text(encoding="utf-8") + "x", encoding="utf-8")
+    touched.touch()
+    written = built(digest).written
+    assert "en/articles/000001.bib" not in opened
+    assert {"en/terms.md", "en/articles/000000.bib", *written} <= set(opened) and "en/terms.md" in written
 
 
 def test_another_address_is_seen(digest: Path) -> None:

@@ -1,4 +1,4 @@
-"""Built pages, kept as they stand in the site: each has one name more there, so that what is built already is neither written nor copied."""
+"""Built pages, kept as they stand in the site: there each has one name more, so that what is built is neither written nor copied."""
 
 import contextlib
 import hashlib

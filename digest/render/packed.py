@@ -16,6 +16,7 @@ from digest.model import Problem
 BYTES = "surrogateescape"  # how bytes that are no text stand in one
 _IN_MEMORY = 8_000_000  # bytes, beyond which they lie in a file of the system's
 _PIECE = 65_536  # bytes of a packed text that are unpacked at a time
+_SEAL = 12  # bytes of a hash
 _SHARE = 200  # files that one process gives another at a time
 
 
@@ -52,7 +53,7 @@ class _Store:
     def add(self, data: bytes) -> "_Place":
         self._file.seek(self._end)
         self._file.write(data)
-        place = _Place(self, self._end, len(data))
+        place = _Place(self, self._end, len(data), hashlib.blake2b(data, digest_size=_SEAL).digest())
         self._end += len(data)
         return place
 
@@ -65,6 +66,7 @@ class _Place(NamedTuple):
     store: _Store
     begin: int
     length: int
+    seal: bytes
 
 
 class Packed(Mapping[str, str]):
@@ -86,6 +88,10 @@ class Packed(Mapping[str, str]):
         """A text as it lies."""
         place = self._places[path]
         return place.store.read(place.begin, place.length)
+
+    def seal(self, path: str) -> str:
+        """What tells a text from every other; of one that is packed otherwise it may be another."""
+        return self._places[path].seal.hex()
 
     def parts(self, path: str) -> Iterator[bytes]:
         """A text as bytes, piece by piece: tables of all articles are as long as these together."""

@@ -38,7 +38,7 @@ Found = Mapping[str, bytes] | Problem | None  # what the search finds in each ar
 class Rendered:
     """The generated files, what went wrong with any of them, and the articles that could not be shown for it."""
 
-    pages: Mapping[str, str]  # by the path under docs
+    pages: Packed  # by the path under docs
     faults: tuple[Problem, ...] = ()
     lost: frozenset[str] = frozenset()
     story: Story = field(default_factory=Story)  # what the articles say together
