@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from digest.contracts.kinds import is_country
 from digest.edtf import limits
 from digest.model import OPEN, SEVERAL, STEPS, VISITS, Agreement, Event, Reason, Relation, RelationKind
-from digest.relate.claims import Claim, compatible, date_reason, status_reason, steps
+from digest.relate.claims import Claim, compatible, date_reason, status_reason, steps, unordered
 from digest.relate.order import is_later
 from digest.relate.replacing import Replacing
 from digest.relate.told import most_exact
@@ -19,7 +19,7 @@ def relate_agreements(
 ) -> Iterator[Relation]:
     """Every relation of an agreement to another or to a visit; the tellings of one agreement, or event, are together."""
     for chain in chains:
-        for later, earlier in dict.fromkeys((*steps(chain), *_outcomes(chain))):
+        for later, earlier in dict.fromkeys((*steps(chain), *_outcomes(chain), *unordered(chain, _are_as_far))):
             if not _is_passed(later, earlier):
                 yield _step(later, earlier)
     told = sorted((claim for chain in chains for claim in chain), key=lambda claim: claim.place)
@@ -28,6 +28,10 @@ def relate_agreements(
     yield from in_one_sentence
     named = {relation.earlier for relation in in_one_sentence}
     yield from (relation for relation in replacing.closer(chains) if relation.earlier not in named)
+
+
+def _are_as_far(one: Claim[Agreement], other: Claim[Agreement]) -> bool:
+    return one.fact.status == other.fact.status
 
 
 def _outcomes(chain: Sequence[Claim[Agreement]]) -> Iterator[tuple[Claim[Agreement], Claim[Agreement]]]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from digest.edtf import Period, period_of
 from digest.model import OPEN, VISITS, Chapter, Event, Ref, Relation, RelationKind
-from digest.relate.claims import Claim
+from digest.relate.claims import Claim, compatible
+from digest.relate.gatherings import is_named_in
 from digest.relate.of_visits import OfVisits
 from digest.relate.threads import thread_of
 from digest.relate.who import Who
@@ -77,6 +78,7 @@ class Chapters:
         people = frozenset(self.who.person(claim, name) for claim in chain for name in claim.fact.people)
         fitting = [visit for visit in then if visit.guests & people] or [visit for visit in then if self._is_there(chain, visit)]
         fitting = fitting or [visit for visit in visits if visit.guests & people and self._is_of_month(chain, visit)]
+        fitting = fitting or [visit for visit in visits if visit.guests & people and self._is_for(chain, visit)]
         return fitting[0] if len(fitting) == 1 else None
 
     def _is_of_month(self, chain: Chain, visit: _Visit) -> bool:
@@ -87,10 +89,23 @@ class Chapters:
         is_there = all(place[1] == visit.host for place in places) and visit.host is not None and visit.host in hosts
         return visit.days is None and days is not None and month is not None and month.holds(days) and is_there
 
+    def _is_for(self, chain: Chain, visit: _Visit) -> bool:
+        """Whether a visit of which no day is told was made for a gathering in the host's country, which its sentence names."""
+        there = [self.who.place(claim, claim.fact.place) for claim in chain]
+        is_there = visit.host is not None and all(place and place[1] == visit.host for place in there)
+        pairs = ((claim, told) for claim in chain for told in visit.chain if claim.fact.called and claim.fact.kind not in VISITS)
+        return visit.days is None and is_there and any(_is_occasion(*pair) for pair in pairs)
+
     def _is_there(self, chain: Chain, visit: _Visit) -> bool:
         fact = chain[0].fact
         place = self.who.place(chain[0], fact.place)
         return fact.kind in _OF_BOTH and (fact.kind == "invitation" or (place is not None and place[1] == visit.host))
+
+
+def _is_occasion(gathering: Claim, visit: Claim) -> bool:  # type: ignore[type-arg]
+    """Whether the sentence of a visit names a gathering of its time."""
+    named = is_named_in(visit.fact.evidence.quote, gathering.fact.called, gathering.fact.evidence.quote)
+    return named and compatible(gathering.fact.date, visit.fact.date)
 
 
 def _guests(claim: Claim) -> tuple[str, ...]:  # type: ignore[type-arg]

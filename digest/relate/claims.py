@@ -1,5 +1,6 @@
 """Facts with the article that tells them, and how dates compare."""
 
+import datetime
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Sequence
@@ -9,7 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from digest.edtf import limits, period_of
 from digest.model import Fact, Facts, Reason, Ref
-from digest.relate.order import is_later
+from digest.relate.order import in_no_order, is_later
 
 F = TypeVar("F", bound=Fact)
 T = TypeVar("T")
@@ -70,6 +71,28 @@ def steps(chain: Sequence[Claim[F]]) -> Iterator[tuple[Claim[F], Claim[F]]]:
         earlier = next((each for each in reversed(chain[:index]) if is_later(later.article, each.article)), None)
         if earlier is not None:
             yield later, earlier
+
+
+def unordered(
+    chain: Sequence[Claim[F]], fits: Callable[[Claim[F], Claim[F]], bool] = lambda *_: True
+) -> Iterator[tuple[Claim[F], Claim[F]]]:
+    """Each telling of an article that is known to be neither later nor earlier than any other, with the best dated one that fits."""
+    beside = {id(claim.article): claim.article for claim in chain}
+    alone = [article for article in beside.values() if len(beside) > 1 and in_no_order(article, beside.values())]
+    paired: set[frozenset[tuple[int, int]]] = set()
+    for claim in (each for each in chain if any(each.article is article for article in alone)):
+        others = [each for each in chain if each.article is not claim.article and fits(claim, each)]
+        other = min(others, key=_length, default=None)
+        if other is not None and (pair := frozenset((claim.position, other.position))) not in paired:
+            paired.add(pair)
+            yield claim, other
+
+
+def _length(claim: Claim[Any]) -> int:
+    """How many days a fact's date leaves open."""
+    date = getattr(claim.fact, "date", None) or getattr(claim.fact, "period", None)
+    first, last = limits(date) if date else (datetime.date.min, datetime.date.max)
+    return (last - first).days
 
 
 def before(later: Claim[F], found: Sequence[Claim[F]], fits: Callable[[Claim[F]], bool] = lambda _: True) -> list[Claim[F]]:

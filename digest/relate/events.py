@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from digest.edtf import period_of
 from digest.model import SEVERAL, VISITS, Event, Reason, Relation, RelationKind
-from digest.relate.claims import Claim, date_reason, same_reason, steps
+from digest.relate.claims import Claim, date_reason, same_reason, steps, unordered
 from digest.relate.order import is_later
 from digest.relate.returned import relate_returns
 from digest.relate.told import is_announced, is_past, is_plan, most_exact, was_ahead
@@ -14,7 +14,7 @@ from digest.relate.who import Who, same_place
 def relate_events(chains: Sequence[Sequence[Claim[Event]]], who: Who) -> Iterator[Relation]:
     """Every relation between two events; the tellings of one event are together."""
     for chain in chains:
-        told = [_retold(later, earlier, who) for later, earlier in steps(chain)]
+        told = [_retold(later, earlier, who) for later, earlier in (*steps(chain), *unordered(chain, _are_as_far))]
         yield from told
         said = {(relation.later, relation.earlier) for relation in told}
         yield from (relation for relation in _specified(chain, who) if (relation.later, relation.earlier) not in said)
@@ -23,6 +23,11 @@ def relate_events(chains: Sequence[Sequence[Claim[Event]]], who: Who) -> Iterato
 
 def _retold(later: Claim[Event], earlier: Claim[Event], who: Who) -> Relation:
     return _relation("contradicts" if any(_places(later, earlier, who)) else _step(later, earlier), later, earlier, who)
+
+
+def _are_as_far(one: Claim[Event], other: Claim[Event]) -> bool:
+    """Whether both tell an event as done, or both as still to come."""
+    return is_plan(one) == is_plan(other)
 
 
 def _places(later: Claim[Event], earlier: Claim[Event], who: Who) -> Iterator[Reason]:

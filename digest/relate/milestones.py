@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from digest.edtf import begins_after, in_order
 from digest.model import Milestone, Reason, Relation, RelationKind
-from digest.relate.claims import Claim, date_reason, places_told, same_reason, steps
+from digest.relate.claims import Claim, date_reason, places_told, same_reason, steps, unordered
 from digest.relate.order import is_later
 
 Chain = Sequence[Claim[Milestone]]
@@ -13,7 +13,7 @@ Chain = Sequence[Claim[Milestone]]
 def relate_milestones(chains: Sequence[Chain]) -> Iterator[Relation]:
     """Every relation between two milestones; the tellings of one milestone are together."""
     for chain in chains:
-        for later, earlier in steps(chain):
+        for later, earlier in (*steps(chain), *unordered(chain)):
             when = date_reason(later.fact.date, earlier.fact.date)
             if _is_other_step(later, earlier) or _is_counted_near(later, earlier, when):
                 continue

@@ -1,5 +1,6 @@
 """Which of two articles is the later one, as far as they say when they were written."""
 
+from collections.abc import Collection
 from datetime import date, timedelta
 
 from digest.edtf import limits
@@ -13,6 +14,14 @@ def is_later(one: Facts, other: Facts) -> bool:
     """Whether one article was certainly written after another."""
     earliest, latest = one.written.earliest, other.written.latest
     return earliest is not None and latest is not None and earliest > latest
+
+
+def in_no_order(one: Facts, others: Collection[Facts]) -> bool:
+    """Whether an article is known to be neither later nor earlier than any of some."""
+    first = min((each.written.latest for each in others if each.written.latest), default=None)
+    last = max((each.written.earliest for each in others if each.written.earliest), default=None)
+    earliest, latest = one.written.earliest, one.written.latest
+    return not ((earliest and first and earliest > first) or (latest and last and latest < last))
 
 
 def are_of_one_time(one: Facts, other: Facts) -> bool:

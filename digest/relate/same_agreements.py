@@ -65,7 +65,8 @@ class SameAgreements:
         return remembered(self._between)
 
     def _between(self, claim: Claim[Agreement]) -> _Sides:
-        parties = tuple(self.who.party(claim, name) for name in claim.fact.parties)
+        body = claim.fact.each
+        parties = tuple(self.who.of_each(claim, body, name) if body else self.who.party(claim, name) for name in claim.fact.parties)
         return _Sides(parties, self._regions(claim))
 
     def _alike(self, one: Claim[Agreement], other: Claim[Agreement]) -> int | None:

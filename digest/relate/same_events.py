@@ -11,6 +11,7 @@ from digest.model import VISITS, Event
 from digest.relate.beside import About
 from digest.relate.claims import Claim, compatible, remembered, within
 from digest.relate.gatherings import gathering_key
+from digest.relate.invited_on import with_their_hosts
 from digest.relate.of_visits import OfVisits
 from digest.relate.order import days_written
 from digest.relate.things import LIKELY, Things, things
@@ -45,8 +46,9 @@ class SameEvents:
         visits = things([claim for claim in self.of_visits.found if claim.fact.kind in VISITS], self._keys, self._alike)
         others = things(list(self.of_visits.with_days(visits.chains)), self._keys, self._alike)
         printed = {claim.ref: claim for claim in self.of_visits.found}
+        happened = [[printed[claim.ref] for claim in chain] for chain in others.chains]
         return Things(
-            [*visits.chains, *([printed[claim.ref] for claim in chain] for chain in others.chains)],
+            [*visits.chains, *with_their_hosts(happened, visits.chains, self.who)],
             [*visits.perhaps, *((printed[one.ref], printed[other.ref]) for one, other in others.perhaps)],
         )
 

@@ -9,7 +9,7 @@ from digest.contracts.kinds import is_country
 from digest.languages import Language
 from digest.model import Entity, Facts
 from digest.names.known import KnownNames, name_words
-from digest.relate.bodies import named_elsewhere
+from digest.relate.bodies import Key, body_key, named_elsewhere
 from digest.relate.claims import Claim
 
 Party = tuple[str, str | None]  # whom a name means, and of which country that is; a country is its own
@@ -64,6 +64,26 @@ class Who:
         if entry:
             return entry.id, None
         return str(named_elsewhere(name, self.languages.values()) or name_words("organizations", name)), None
+
+    def of_each(self, claim: Claim[Any], body: str, country: str) -> Party:
+        """The body so called of one of two countries that both have one: "the two Ministries of Justice"."""
+        language = self.languages.get(claim.article.language)
+        key = body_key(body, language, country, claim.pair) if language else None
+        found = self._bodies.get(key) if key else None
+        return f"organizations/{found}" if found else str(key or (*name_words("organizations", body), country)), country
+
+    @cached_property
+    def _bodies(self) -> Mapping[Key, str]:
+        """The bodies whose names are of parts that are known, by these."""
+        found: dict[Key, str] = {}
+        for article in self.articles:
+            language, pair = self.languages.get(article.language), frozenset(article.countries)
+            for body in article.organizations if language else ():
+                entity = self._meant.get((article.id, "organizations", body.name))
+                key = body_key(body.name, language, body.country, pair)
+                if entity and key:
+                    found.setdefault(key, entity.id)
+        return found
 
     def place(self, claim: Claim[Any], name: str | None) -> Party | None:
         """A place of an event: a country, a city, or a body's house."""

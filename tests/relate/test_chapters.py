@@ -103,3 +103,21 @@ def test_what_a_later_article_says_of_its_outcome_is_what_came_of_it() -> None:
     returned = Event(kind="visit", date="2021-09-01/2021-09-02", people=(ROSA,), place="EG", evidence=PROOF)
     [chapter] = story(article("c", events=(host, invited)), article("j", events=(returned,))).chapters
     assert [(relation.kind, relation.later.article) for relation in chapter.later] == [("fulfils", "j")]
+
+
+SUMMIT = "6th Summit of Desert Lands"
+ANNOUNCED = f"Rosa Quispe is to attend the {SUMMIT} (SDL) in Cairo on 12 October 2021."
+CAME = [
+    ("She came to Egypt for the 6th SDL Summit.", 1),
+    ("She came to Egypt for the 5th SDL Summit.", 0),
+    ("She came to Egypt for talks.", 0),
+]
+
+
+@pytest.mark.parametrize(("sentence", "many"), CAME)
+def test_a_gathering_for_which_a_guest_came_is_part_of_that_visit(sentence: str, many: int) -> None:
+    proof, seen = (replace(PROOF, quote=quote, end=len(quote)) for quote in (ANNOUNCED, sentence))
+    summit = Event(kind="summit", date="2021-10-12", people=(ROSA,), place="Cairo", called=SUMMIT, evidence=proof)
+    visit = Event(kind="visit", date="2021", people=(ROSA,), place="EG", evidence=seen)
+    chapters = story(article("a", events=(summit,)), article("b", events=(visit,))).chapters
+    assert sum(len(chapter.during) for chapter in chapters) == many

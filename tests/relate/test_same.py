@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from digest.facts import with_ids
-from digest.model import Agreement, Event, Evidence, Facts, Milestone, Organization, Person, Place, Written
+from digest.model import Agreement, Event, Evidence, Facts, Milestone, Organization, Part, Person, Place, Written
 from tests.reading import related
 from tests.writing_time import written
 
@@ -260,6 +260,53 @@ def test_towns_that_a_sentence_names_are_the_parties_to_a_text_on_sister_relatio
     open_one = replace(open_one, evidence=Evidence(quote=quote, start=0, end=len(quote), rule="test"))
     signed = text("nota kesepahaman hubungan persaudaraan", "Lima", "Cairo", date="2022-01-15")
     assert things("agreements", article("a", agreements=(open_one,)), article("b", "id", agreements=signed)) == many
+
+
+@pytest.mark.parametrize(("body", "many"), [("Kementerian Kehakiman", 1), ("Kementerian Pertanian", 2)])
+def test_a_text_of_the_same_ministry_of_both_countries_is_one_in_two_languages(body: str, many: int) -> None:
+    (one,) = text("cooperation programme for 2025-2027", kind="action_plan", date="2021-03-04")
+    (other,) = text("program kerja sama", kind="action_plan", date="2021-03-03/2021-03-05")
+    found = (
+        article("a", agreements=(replace(one, each="Ministry of Justice"),)),
+        article("b", "id", agreements=(replace(other, each=body),)),
+    )
+    assert things("agreements", *found) == many
+
+
+def test_a_text_of_both_ministries_is_that_of_the_ministries_by_their_whole_names() -> None:
+    names = "Ministry of Justice of Peru", "Ministry of Justice of Egypt"
+    bodies = tuple(Organization(name=name, country=code, evidence=PROOF) for name, code in zip(names, ("PE", "EG"), strict=True))
+    named = article("a", agreements=text("programme on training", *names, kind="action_plan"), organizations=bodies)
+    (each,) = text("program pelatihan", kind="action_plan")
+    assert things("agreements", named, article("b", "id", agreements=(replace(each, each="Kementerian Kehakiman"),))) == 1
+
+
+def invited(*people: str, date: str | None = None) -> Event:
+    """An invitation to Egypt, the guest last."""
+    roles = tuple(Part(role, (name,)) for role, name in zip(("inviter", "invitee")[-len(people) :], people, strict=True))
+    return replace(event("invitation", date, *people)[0], roles=roles)
+
+
+VISITED = event("visit", "2021-03-03/2021-03-05", "Julia Mamani")
+LONE = [
+    ("made on a visit that both tell", (*VISITED, invited(ROSA)), 2),
+    ("made by an article that does not tell that visit", (invited(ROSA),), 3),
+    ("of somebody else", (*VISITED, invited(LAILA)), 3),
+    ("of another day", (*VISITED, invited(ROSA, date="2021-06-01")), 3),
+]
+
+
+@pytest.mark.parametrize(("made", "events", "many"), LONE, ids=[case[0] for case in LONE])
+def test_an_invitation_without_its_host_is_that_of_the_visit_on_which_it_was_made(made: str, events: tuple[Event, ...], many: int) -> None:
+    whole = article("a", events=(*VISITED, invited(OMAR, ROSA, date="2021-03-04")))
+    assert things("events", whole, article("b", events=events)) == many
+
+
+@pytest.mark.parametrize(("date", "said"), [(None, ["confirms"]), ("2021-03-03/2021-03-05", ["confirms"])])
+def test_an_article_of_no_known_day_is_said_to_tell_what_another_tells(date: str | None, said: list[str]) -> None:
+    dated = article("a", events=event("visit", "2021-03-03/2021-03-05", ROSA))
+    undated = replace(article("b", events=event("visit", date, ROSA)), published=None, written=Written())
+    assert [each.kind for each in related([dated, undated]).relations if each.later.kind == "events"] == said
 
 
 BODIES = [

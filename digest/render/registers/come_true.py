@@ -9,6 +9,7 @@ from typing import Any
 
 from digest.model import VISITS, Event, Milestone, Part, Ref
 from digest.relate.claims import compatible
+from digest.relate.gatherings import is_named_in
 from digest.relate.order import is_later
 from digest.render.registers.catalogue import Catalogue, country_of, quote_of
 from digest.render.registers.moments import Moment, is_ahead, told_of
@@ -16,9 +17,6 @@ from digest.render.telling import Told
 
 _PAIR = 2
 _FLIGHTS = frozenset({"direct_flights", "launch"})
-_NUMBER = re.compile(r"\d+")
-# What stands in brackets behind the name of a gathering.
-_SHORT = re.compile(r"\s*\(([A-Z]{3,})\)")
 
 
 def with_plans_kept(moments: Sequence[Moment], catalogue: Catalogue) -> list[Moment]:
@@ -83,16 +81,7 @@ def _is_visit_for(told: Told[Any], plan: Moment) -> bool:
     """Whether a visit to the country of a gathering, about its days, is told as paid, in a sentence that names the gathering."""
     fact, host = plan.main.fact, country_of(plan.main)
     is_there = host is not None and country_of(told) == host and compatible(told.fact.date, fact.date)
-    return is_there and not is_ahead(told) and _names(quote_of(told.line), fact.called, quote_of(plan.main.line))
-
-
-def _names(sentence: str, called: str, announced: str) -> bool:
-    """Whether a sentence names a gathering: as it is called, or by the letters in brackets behind its name, and its number with them."""
-    if called in sentence:
-        return True
-    behind = _SHORT.match(announced, announced.find(called) + len(called)) if called in announced else None
-    numbers = set(_NUMBER.findall(called))
-    return behind is not None and behind[1] in re.findall(r"\w+", sentence) and numbers <= set(_NUMBER.findall(sentence))
+    return is_there and not is_ahead(told) and is_named_in(quote_of(told.line), fact.called, quote_of(plan.main.line))
 
 
 def _begun(plan: Moment, flights: Sequence[Moment], catalogue: Catalogue) -> Moment | None:
