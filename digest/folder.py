@@ -58,6 +58,11 @@ class Folder:
         return self.root / ".cache" / "articles"
 
     @property
+    def sentences(self) -> Path:
+        """Hashes of the sentences of each article, by which those that are there twice are found, for the next build."""
+        return self.root / ".cache" / "sentences"
+
+    @property
     def told(self) -> Path:
         """What the pages tell of each article, a folder a language, for the next build."""
         return self.root / ".cache" / "told"

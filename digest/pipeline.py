@@ -84,7 +84,7 @@ def build(  # noqa: PLR0913 - how seeds are read is for who tries what happens w
         return Report(problems=error.problems, is_built=False)
     if strict and digest.problems:
         return Report(problems=digest.problems, articles=len(digest.entries), is_built=False)
-    digest = replace(digest, notices=(*digest.notices, *named_twins(digest.entries)))
+    digest = replace(digest, notices=(*digest.notices, *named_twins(digest.entries, folder.sentences if is_own else None)))
     everything, _ = set_apart(digest, replace(site, other_pairs="apart"))
     digest, notices = set_apart(digest, site)
     notices = (*notices, *one_sided(languages))

@@ -1,11 +1,14 @@
 """Articles that were put into the folder twice: found by whole sentences, which costs next to nothing, and then compared."""
 
+import pickle
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from hashlib import blake2b
+from pathlib import Path
 
 from digest.likeness import likeness, telling
 from digest.model import Article, Entry, Problem
+from digest.shelf import keep, taken
 
 # A sentence of fewer words may stand in any article.
 _FEWEST_WORDS = 6
@@ -13,11 +16,16 @@ _FEWEST_WORDS = 6
 _WORTH_COMPARING = 0.6
 # Of a sentence that more articles have, such as a publisher's own, only these are looked at.
 _MOST_HOLDERS = 20
+_HASH = 8  # bytes
+_KEPT = "by the key of what was read, the hashes of its sentences behind each other"  # another form is to have another name
 
 
-def named_twins(entries: Sequence[Entry]) -> Iterator[Problem]:
-    """A notice of each article that says nothing, or hardly anything, beside what one before it says."""
-    sentences = [_sentences(entry.article) for entry in entries]
+def named_twins(entries: Sequence[Entry], kept: Path | None = None) -> Iterator[Problem]:
+    """A notice of each article that says nothing, or hardly anything, beside what one before it says.
+
+    The hashes of sentences are kept in a file for the next time, or no text could stay laid aside.
+    """
+    sentences = _all_sentences(entries, kept)
     holders: dict[bytes, list[int]] = defaultdict(list)
     for number, own in enumerate(sentences):
         shared = Counter(other for sentence in own for other in holders[sentence])
@@ -30,6 +38,25 @@ def named_twins(entries: Sequence[Entry]) -> Iterator[Problem]:
                 holders[sentence].append(number)
 
 
+def _all_sentences(entries: Sequence[Entry], kept: Path | None) -> list[frozenset[bytes]]:
+    """The sentences of each article, of those that were read before as they are kept."""
+    known = _taken(kept) if kept else {}
+    told = {entry.key: known.get(entry.key) or b"".join(_sentences(entry.article)) for entry in entries if entry.key}
+    if kept and told != known:
+        keep(kept, _KEPT, pickle.dumps(told))
+    return [_cut(told[entry.key]) if entry.key else _sentences(entry.article) for entry in entries]
+
+
+def _taken(file: Path) -> dict[str, bytes]:
+    """The sentences of each article by the key of what was read of it, behind each other."""
+    data = taken(file, _KEPT)
+    return pickle.loads(data) if data else {}
+
+
+def _cut(sentences: bytes) -> frozenset[bytes]:
+    return frozenset(sentences[at : at + _HASH] for at in range(0, len(sentences), _HASH))
+
+
 def _sentences(article: Article) -> frozenset[bytes]:
     """The sentences of an article, in small letters and whatever their white space; a hash of each, for all articles' are held."""
     text = article.text
@@ -38,7 +65,7 @@ def _sentences(article: Article) -> frozenset[bytes]:
 
 
 def _hash(sentence: str) -> bytes:
-    return blake2b(sentence.encode(errors="surrogatepass"), digest_size=8).digest()
+    return blake2b(sentence.encode(errors="surrogatepass"), digest_size=_HASH).digest()
 
 
 def _is_twin(one: Entry, other: Entry) -> bool:

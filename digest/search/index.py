@@ -1,9 +1,13 @@
 """The files that a browser searches: terms with their records, and the records to show, each in parts of which few are fetched."""
 
+import hashlib
+import json
 import re
 import zlib
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import accumulate
 from typing import Any
 
@@ -44,14 +48,14 @@ def search_pages(
     terms = _by_key(merged(_posted(segments, begins, words)))
     common = [key for key in sorted(terms) if _is_common(key, _records(terms[key]))]
     count, peaks, parts = begins[-1], "", list[str]()
-    for part, shard in separated(sharded(terms)):
+    for part, shard in separated(sharded(_all_listed(terms, hold))):
         parts.append(part)
         yield f"{first}/{FOLDER}/terms/{file_name(part)}.json", json_text(shard)
     for number, key in enumerate(common):
-        parted = parted_of(key, terms[key], count)
-        peaks += parted.peak
-        for part, text in parted.files():
-            yield f"{first}/{FOLDER}/terms/{part}/{number}.json", json_text(text)
+        peak, texts = hold("parted", (count, _told({key: terms[key]})), partial(_parted, key, terms[key], count))
+        peaks += peak
+        for part, text in texts.items():
+            yield f"{first}/{FOLDER}/terms/{part}/{number}.json", text
     told = json_text(tables(words, parts, dict(zip(common, peaks, strict=True)), count))
     yield f"{first}/{FOLDER}/words.json", told
     yield f"{first}/{FOLDER}/words.bin", packed_bytes(deflated(told))
@@ -94,12 +98,39 @@ def _by_key(lists: Posted) -> dict[str, Forms]:
     return dict(found)
 
 
-def sharded(found: Mapping[str, Forms]) -> Iterator[Shard]:
+def _all_listed(found: Mapping[str, Forms], hold: Hold) -> Iterator[tuple[str, dict[str, str]]]:
+    """Each key in order with its records; some keys at a time, of which nothing is written anew that has the same records."""
+    for run in runs_of(sorted(found), str):
+        terms = {key: found[key] for key in run}
+        told = hold("listed", _told(terms), partial(_as_text, terms))
+        yield from json.loads(told).items()
+
+
+def _as_text(terms: Mapping[str, Forms]) -> str:
+    return json_text({key: listed(forms) for key, forms in terms.items()})
+
+
+def _told(terms: Mapping[str, Forms]) -> str:
+    """A hash of all records of some keys."""
+    found = hashlib.sha256()
+    for key, forms in terms.items():
+        for form, lists in sorted(forms.items()):
+            found.update(f"{(key, form, [len(numbers) for numbers in lists])}".encode(errors="surrogatepass"))
+            for numbers in lists:
+                found.update(array("I", numbers))
+    return found.hexdigest()
+
+
+def _parted(key: str, forms: Forms, count: int) -> tuple[str, dict[str, str]]:
+    parted = parted_of(key, forms, count)
+    return parted.peak, {part: json_text(text) for part, text in parted.files()}
+
+
+def sharded(terms: Iterable[tuple[str, dict[str, str]]]) -> Iterator[Shard]:
     """The terms in order, in parts of about one size."""
     shard: Shard = {}
     size = 0
-    for key in sorted(found):
-        entry = listed(found[key])
+    for key, entry in terms:
         length = len(key) + sum(len(form) + len(lists) + 6 for form, lists in entry.items())
         if shard and (size + length > MOST or (size > LEAST and zlib.crc32(key.encode()) % _BEGINS == 0)):
             yield shard
