@@ -7,7 +7,7 @@ from typing import Any
 from digest.languages import Language
 from digest.names.known import Key, KnownNames
 from digest.names.made import loose_readings
-from digest.relate.bodies import body_key, named_elsewhere, words_key
+from digest.relate.bodies import body_key, countries_of_places, initials_known, named_elsewhere, words_key
 from digest.relate.claims import Claim
 
 # A short name of so many letters is a name and no initials, which have too many bearers.
@@ -31,7 +31,7 @@ def keys_of(claim: Claim[Any], name: str, languages: Mapping[str, Language]) -> 
 def also_called(grouped: Groups, languages: Mapping[str, Language], known: KnownNames) -> Groups:
     """Bodies by their names, one that is told by another of its names with the one that bears both."""
     joined = dict(grouped)
-    initials, homes = _bearers_of_initials(grouped), _named_with_country(grouped, languages)
+    initials, homes = _bearers_of_initials(grouped, languages), _named_with_country(grouped, languages)
     for key in grouped:
         own = (other for claim in grouped[key] for other in _others(claim, languages, known))
         others = {other for other in (*own, *initials.get(key, ()), *homes.get(key, ())) if other in joined and other != key}
@@ -41,11 +41,13 @@ def also_called(grouped: Groups, languages: Mapping[str, Language], known: Known
     return joined
 
 
-def _bearers_of_initials(grouped: Groups) -> Mapping[str | Key, set[str | Key]]:
-    """The body that is named by its initials alone, "ASEAN", for the only one that bears them behind its name in brackets."""
+def _bearers_of_initials(grouped: Groups, languages: Mapping[str, Language]) -> Mapping[str | Key, set[str | Key]]:
+    """The body that is named by its initials alone, "ASEAN", for the only one that has them in brackets or in a glossary."""
     bare: dict[str, set[str | Key]] = defaultdict(set)
     bearers: dict[str, set[str | Key]] = defaultdict(set)
     for key, told in grouped.items():
+        for short in initials_known(key, languages.values()):
+            bearers[short.upper()].add(key)
         for claim in told:
             if claim.fact.acronym:
                 bearers[claim.fact.acronym.upper()].add(key)
@@ -81,9 +83,18 @@ def _others(claim: Claim[Any], languages: Mapping[str, Language], known: KnownNa
     """The further names of a body: what its name is made of, and that of a short name behind it in brackets."""
     yield from keys_of(claim, claim.fact.name, languages)
     short = claim.fact.acronym
-    if short and len(short) >= _TELLING and not short.isupper():
-        entry = known.meant("organizations", short, country=claim.fact.country, article=claim.article.id)
-        yield from (entry.id,) if entry else keys_of(claim, short, languages)
+    company = _without_trade(claim.fact.name, languages[claim.article.language])
+    for name in (short if short and not short.isupper() else None, company):
+        if name and len(name) >= _TELLING:
+            entry = known.meant("organizations", name, country=claim.fact.country, article=claim.article.id)
+            yield from (entry.id,) if entry else keys_of(claim, name, languages)
+
+
+def _without_trade(name: str, language: Language) -> str | None:
+    """What a company is called without the word for its trade behind it, where that names no place: "Condor" for "Condor Air"."""
+    words = name.split()
+    told = " ".join(words[:-1]) if words and words[-1] in language.table("telling", "left_off")["trade"] else ""
+    return told if told and told.casefold() not in countries_of_places() else None
 
 
 def _are_of_one_country(ours: Sequence[Claim[Any]], theirs: Sequence[Claim[Any]]) -> bool:

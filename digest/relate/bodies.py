@@ -39,7 +39,7 @@ def body_key(name: str, language: Language, country: str | None, pair: frozenset
             if is_whole and all(parts) and None not in whose:
                 told = [part for part in (*whose, *parts) if part]
                 return _ONE.get(make, make), *(sorted(told) if "one" in found or not found else told)
-    named = _named(language).get(folded(name))
+    named = _named(language).get(folded(name)) or _named_companies(language).get(_without_form(folded(name), language))
     return ("named", named) if named else _of_its_country(name, language, country)
 
 
@@ -67,6 +67,13 @@ def named_elsewhere(name: str, languages: Iterable[Language]) -> Key | None:
     return ("named", named) if named else None
 
 
+def initials_known(key: Key | str, languages: Iterable[Language]) -> frozenset[str]:
+    """The initials that glossaries have for a body that they name."""
+    named = key[1] if isinstance(key, tuple) and key[0] == "named" else ""
+    forms = [form for language in languages for form in words_of(language).tables["bodies"].get(named, ())] if named else []
+    return frozenset(form[1:-1] for form in forms if form.startswith("("))
+
+
 @cache
 def _of_countries(language: Language) -> Mapping[Key, str]:
     """The makes of bodies of which nothing is named but their country, by the words that they leave."""
@@ -88,6 +95,18 @@ def _named(language: Language) -> Mapping[Key, str]:
             if (" " in form or len(form) > _TELLING) and not form.startswith("("):
                 found.setdefault(folded(form), key)
     return found
+
+
+@cache
+def _named_companies(language: Language) -> Mapping[Key, str]:
+    """The same by words of which two or more are left without that for a company: "Andes Mining" is the "Andes Mining Corporation"."""
+    found = ((_without_form(words, language), words, key) for words, key in _named(language).items())
+    return {left: key for left, words, key in found if len(left) > 1 and left != words}
+
+
+def _without_form(words: Key, language: Language) -> Key:
+    forms = {word for each in language.table("telling", "left_off")["body"] for word in folded(each)}
+    return tuple(word for word in words if word not in forms)
 
 
 def words_key(name: str, language: Language, country: str | None) -> Key:
@@ -143,10 +162,11 @@ def _part(make: str, slot: str, words: str, language: Language) -> str | None:
         return "+".join(sorted(values)) if values else None
     code = countries_by_name(language).get(words.casefold()) or countries_by_name(language).get(" ".join(folded(words)))
     if make == "embassy_in_place" and slot == "place":
-        code = next(iter(_countries_of_places().get(words, ())), None)
+        code = next(iter(countries_of_places().get(words, ())), None)
     return code or ("-".join(folded(words)) if slot in {"place", "party", "party_2"} else None)
 
 
 @cache
-def _countries_of_places() -> dict[str, tuple[str, ...]]:
+def countries_of_places() -> dict[str, tuple[str, ...]]:
+    """The countries that have a place so called, in small letters."""
     return {name.casefold(): codes for name, codes in places().items()}

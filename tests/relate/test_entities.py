@@ -233,6 +233,11 @@ ALSO_CALLED = [
     (("National Mining Company", "NMC"), ("NMC", None), 2),
     (("League of Andean and Nile States", "LANS"), ("LANS", None), 1),
     (("Samruk-Kazyna", None), ("Samruk-Kazyna Fund", None), 1),
+    (("United Nations Development Programme", None), ("UNDP", None), 1),
+    (("Petrovietnam Exploration Production", None), ("PVEP", None), 1),
+    (("Condor Air", None), ("Condor", None), 1),
+    (("Arequipa Air", None), ("Arequipa", None), 2),
+    (("Condor Air", None), ("Condor Bank", None), 2),
 ]
 
 
