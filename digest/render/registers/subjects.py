@@ -195,12 +195,14 @@ def _is_of_place(place: Fact) -> Callable[[Fact], bool]:
 
 
 def _is_of_body(body: Any) -> Callable[[Fact], bool]:
-    """Tells whether the body is a party to a fact or is credited with it."""
+    """Tells whether the body is a party to a fact, took part in it or is credited with it."""
     name = body.name
 
     def is_of(fact: Fact) -> bool:
         if isinstance(fact, Agreement):
-            return name in fact.parties
+            return name in fact.parties or body.acronym in fact.parties
+        if isinstance(fact, Event):
+            return name in (*fact.organizations, fact.place, *(each for part in fact.roles for each in part.names))
         return isinstance(fact, (Figure, Quote)) and fact.speaker == name
 
     return is_of

@@ -152,6 +152,13 @@ def test_a_body_leads_to_its_agreements() -> None:
     assert re.search(r"Bank Nil</h3>.*signed an air services agreement", page, re.S)
 
 
+def test_a_body_leads_to_what_it_took_part_in() -> None:
+    entry = told_about()
+    sat = dataclasses.replace(meeting("2021-05-05"), people=(), organizations=("Bank Nil",), number=3)
+    page = pages(Entry(article=entry.article, facts=with_ids(dataclasses.replace(entry.facts, events=(sat,)))))["organizations/index.md"]
+    assert re.search(r"Bank Nil</h3>.*The 3rd meeting of", page, re.S)
+
+
 def test_what_many_articles_tell_of_a_body_stands_once_with_these_articles() -> None:
     body = Organization(name="Bank Nil", country="EG", evidence=proof())
     told = [
