@@ -80,12 +80,22 @@ def _teller_behind(stage: Stage, start: int, end: int) -> str | None:
 
 
 def _foreteller(stage: Stage, start: int, end: int) -> str | None:
-    """ "He forecast trade of …": the one person who forecasts in a sentence, before the number, by name or as "he"."""
+    """ "He forecast trade of …": whoever forecasts in a sentence, before the number, by name or as "he"."""
     sentence = stage.reading.sentence_at(start)
     for deed in stage.parsed[sentence.index].deeds if sentence else ():
         if "forecast" in deed.classes and not (deed.nominal or deed.passive) and deed.unit.start < end:
             people = {person.name for person in stage.referents.people(deed.agents, deed)}
             return people.pop() if len(people) == 1 else None
+    return _expecting(stage, start, end)
+
+
+def _expecting(stage: Stage, start: int, end: int) -> str | None:
+    """ "Analysts at X expect …": the person or body named right before the word that tells a forecast."""
+    for cue in stage.reading.hits.within("figure_status", start, end):
+        named = (each.before(cue.start, start - 1) for each in (stage.organizations, stage.people))
+        told = next((mention for mention in named if mention and cue.start - mention.end <= 1), None)
+        if cue.value == "forecast" and told:
+            return told.item.name
     return None
 
 

@@ -23,6 +23,7 @@ _OF_PLACES = frozenset({"sister_cities", "direct_flights", "embassy_opened"})
 _SIGNING = frozenset({"sign", "exchange", "conclude", "issue", "initial"})
 # A feast is kept elsewhere than what it is of was done, and an invitation is made elsewhere than it leads to.
 _ELSEWHERE = frozenset({"anniversary", "invitation"})
+_OF_GROUP = frozenset({"from", "of"})
 _WHICH = 12  # characters from what is counted to the clause that says more of it
 
 
@@ -85,7 +86,7 @@ def _told_places(stage: Stage, parsed: Parsed, fact: Any, at: int) -> Iterable[U
 
 
 def _of_deed(stage: Stage, parsed: Parsed, event: Event, at: int) -> list[Unit]:
-    """Where a deed is told to be done; of a visit also what its clause names in the country that it leads to."""
+    """Where a deed is told to be done; of a visit also what its clause names in the country that it leads to, and whose group pays it."""
     deeds = [deed for deed in parsed.deeds if deed.unit.start <= at < deed.unit.end]
     clause = parsed.clause_around(at)
     if event.kind not in VISITS or clause is None:
@@ -94,7 +95,16 @@ def _of_deed(stage: Stage, parsed: Parsed, event: Event, at: int) -> list[Unit]:
         return [unit for deed in deeds for unit in places_among(deed.places) if not (in_town and unit.item.country)]
     country = _country(stage, event.place)
     named = (unit for unit in places_among(clause.units) if unit.item.country == country)
-    return [*places_among(unit for deed in deeds for unit in (*deed.places, *deed.goals)), *named]
+    homes = [] if event.people else _homes(clause)
+    return [*places_among(unit for deed in deeds for unit in (*deed.places, *deed.goals)), *named, *homes]
+
+
+def _homes(clause: Clause) -> list[Unit]:
+    """The places whose groups a clause tells of: "a delegation from Cusco", "rombongan Wilayah Cusco", "the Cusco delegation"."""
+    row = [unit for unit in clause.units if unit.kind != "prep" or unit.value not in _OF_GROUP]
+    near = [(unit, other) for unit, other in pairwise(row) if other.start - unit.end <= _WHICH]
+    behind = [other for unit, other in near if unit.kind == "group" and other.kind == "place"]
+    return behind or [unit for unit, other in near if unit.kind == "place" and other.kind == "group"]
 
 
 def _country(stage: Stage, place: str | None) -> str | None:

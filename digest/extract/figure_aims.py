@@ -1,4 +1,4 @@
-"""Whether a target is set, or so far only wished for or proposed."""
+"""Whether a target is set, or so far only wished for or proposed; a quota is none that anybody aims at."""
 
 import re
 from functools import cache
@@ -13,14 +13,17 @@ from digest.model import Aim, FigureStatus, Hit, Quantity
 
 class _Words(NamedTuple):
     wishing: re.Pattern[str]
+    quota: re.Pattern[str]
     setting: re.Pattern[str]
     proposing: re.Pattern[str]
 
 
 @cache
 def _words(language: Language) -> _Words:
-    wishing, setting, proposing = (any_of(language.words("figures", key)) for key in ("wishing_words", "setting_words", "proposing_words"))
-    return _Words(re.compile(rf"{wishing}\b"), re.compile(rf"{setting}\b"), re.compile(rf"\b{proposing}\b"))
+    wishing, quota, setting, proposing = (
+        any_of(language.words("figures", key)) for key in ("wishing_words", "quota_words", "setting_words", "proposing_words")
+    )
+    return _Words(re.compile(rf"{wishing}\b"), re.compile(rf"{quota}\b"), re.compile(rf"{setting}\b"), re.compile(rf"\b{proposing}\b"))
 
 
 def aim_of(statement: Statement, quantity: Quantity, status: FigureStatus) -> Aim:
@@ -31,6 +34,8 @@ def aim_of(statement: Statement, quantity: Quantity, status: FigureStatus) -> Ai
     for goal in _goals(statement, quantity):
         if words.wishing.match(text, goal.start):
             return "wished"
+        if words.quota.match(text, goal.start):
+            return "quota"
         if words.setting.match(text, goal.start):
             return ""
     effect = effect_on(statement, quantity)
@@ -41,5 +46,5 @@ def aim_of(statement: Statement, quantity: Quantity, status: FigureStatus) -> Ai
 def _goals(statement: Statement, quantity: Quantity) -> list[Hit]:
     """The words that tell a number as a goal, the last first: one right behind it tells most."""
     behind = goal_behind(statement, quantity)
-    before = statement.reading.hits.within("figure_status", statement.part_span(quantity.start)[0], quantity.start)
+    before = statement.reading.hits.within("figure_status", statement.part_span(quantity.start)[0], quantity.end)  # "20 kuota beasiswa"
     return [*([behind] if behind else []), *reversed(before)]

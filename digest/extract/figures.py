@@ -21,6 +21,7 @@ from digest.extract.figure_periods import (
 )
 from digest.extract.figure_status import status_of
 from digest.extract.figures_once import told_once
+from digest.extract.goods import product_of
 from digest.extract.investors import investor_of
 from digest.extract.metrics import growth_cue, metric_of
 from digest.extract.no_figures import no_figure, no_sum
@@ -103,6 +104,7 @@ def _figure(statement: Statement, quantity: Quantity, metric: str, thread: Threa
         status=status,
         period=at_end(statement, quantity, same_stretch(statement, period, thread.known)),
         investor=investor_of(statement, quantity, metric),
+        product=product_of(statement, quantity, metric),
         limit=quantity.limit if bound == quantity.bound else "",
         aim=aim_of(statement, quantity, status),
         of=thread.owner(statement, metric, _owner(statement, quantity, metric)) or _side(statement, quantity, metric),

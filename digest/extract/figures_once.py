@@ -13,7 +13,7 @@ def told_once(reading: Reading, figures: list[Figure]) -> tuple[Figure, ...]:
     """Figures that say the same as one, with the sentences of all; a telling with a period goes before one without."""
     groups: dict[tuple[object, ...], list[Figure]] = {}
     for figure in _without_headline(reading, figures):
-        groups.setdefault((figure.metric, figure.value, figure.unit, figure.status), []).append(figure)
+        groups.setdefault((figure.metric, figure.value, figure.unit, figure.status, figure.product), []).append(figure)
     return tuple(merged for group in groups.values() for merged in _merged(group))
 
 

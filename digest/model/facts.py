@@ -79,7 +79,7 @@ class Date(Fact):
 
 
 FigureStatus = Literal["actual", "target", "forecast"]
-Aim = Literal["", "wished", "proposed"]
+Aim = Literal["", "wished", "proposed", "quota"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,8 +93,9 @@ class Figure(Fact):
     of: str | None = None  # the country that exports, imports, invests, sends or gives, ISO 3166-1 alpha-2
     speaker: str | None = None  # a person or body the article credits with the figure
     investor: str | None = None  # the one body that invests it, which is not all that its country invests
+    product: str | None = None  # the goods that it weighs or counts, or that a tariff is on, by their key in figures.toml
     limit: Limit = ""  # what its bound says more exactly
-    aim: Aim = ""  # a target that is so far only wished for or proposed
+    aim: Aim = ""  # what a target is that nobody has set: only wished for or proposed, or a quota
 
 
 class Part(NamedTuple):

@@ -17,7 +17,7 @@ def figure_chains(found: Sequence[Claim[Figure]], serial: Serial) -> Things[Figu
 
     def keys(claim: Claim[Figure]) -> Iterable[Hashable]:
         figure = claim.fact
-        return ((claim.pair, figure.metric, figure.unit, figure.status, figure.period, serial.is_of_bloc(claim)),)
+        return ((claim.pair, figure.metric, figure.unit, figure.status, figure.period, figure.product, serial.is_of_bloc(claim)),)
 
     return things(found, keys, _alike)
 

@@ -42,11 +42,13 @@ class Serial:
             return (pair, "growth", grown) if grown and figure.unit == "percent" else None
         if figure.metric not in _LEVELS or figure.investor or any(map(self.is_of_bloc, chain)):
             return None
-        if figure.metric in _TRADED and not figure.unit.isupper():
+        weighed = figure.metric in _TRADED and not figure.unit.isupper()
+        if weighed and not figure.product:
             return None  # only one product is weighed, and which is not known
         of = next((found for claim in chain if (found := _of(claim))), None)
         kind = "graduates" if figure.metric == "students" and any(map(self._is_of_graduates, chain)) else figure.metric
-        return (pair, kind, figure.unit, of) if of or figure.metric not in _SOMEBODYS else None
+        key = (pair, kind, figure.unit, of, figure.product) if weighed else (pair, kind, figure.unit, of)
+        return key if of or figure.metric not in _SOMEBODYS else None
 
     def _is_of_graduates(self, claim: Claim[Figure]) -> bool:
         """Whether those are counted who have studied over the years, and not who study now."""
@@ -90,7 +92,8 @@ def are_of_one(one: Claim[Figure], other: Claim[Figure], times: int) -> bool:
 def is_of_one_side(one: Claim[Figure], other: Claim[Figure]) -> bool:
     """Whether nothing says that two figures are of two counts: who is credited with them is of one country or the same, or nobody is."""
     ours, theirs = _side(one), _side(other)
-    return (ours is not None and ours == theirs) or one.fact.speaker == other.fact.speaker
+    is_nobodys = ours is theirs is None and None in {one.fact.speaker, other.fact.speaker}  # a bank takes no side
+    return (ours is not None and ours == theirs) or one.fact.speaker == other.fact.speaker or is_nobodys
 
 
 def _side(claim: Claim[Figure]) -> str | None:

@@ -12,6 +12,7 @@ from digest.relate.told import is_award
 from digest.tell.documents import DECLARED, document, parties
 from digest.tell.escape import safe, squeezed
 from digest.tell.piece import Piece
+from digest.tell.routes import ends_of
 from digest.tell.sentences import agreeing, filled, grammar, indefinite, inside, is_plural, listed, ordinal
 from digest.tell.voice import Voice, told_beside
 
@@ -113,10 +114,21 @@ def _place(told: Event, voice: Voice) -> Slots:
 
 
 def _guest(told: Event, voice: Voice) -> Slots:
-    """From which of the two countries a visit is, where it leads to the other and nobody is named."""
+    """From which of the two countries a visit is, where it leads to the other and nobody is named; or from and to which place of each."""
     host = (voice.country_of(told.place) or told.place) if told.place and "visit" in told.kind else None
     others = [country for country in voice.facts.countries if country != host]
-    return {"guest": voice.in_phrase(others[0])} if len(others) == 1 else {}
+    if host is None or len(others) != 1:
+        return {}
+    home, visited = _places_in(told, others[0], voice), _places_in(told, host, voice)
+    if len(home) != 1 or len(visited) > 1:
+        return {"guest": voice.in_phrase(others[0])}
+    return {"region": home[0], **({"place": visited[0]} if visited else {})}
+
+
+def _places_in(told: Event, country: str, voice: Voice) -> list[Markup]:
+    """The places in a country that the clause of an event names."""
+    own = told.concerns.places if told.concerns and not told.corrected else ()
+    return [voice.in_phrase(name) for name in own if voice.country_of(name) == country]
 
 
 def _texts(found: Sequence[Agreement], voice: Voice) -> Slots:
@@ -262,6 +274,7 @@ def milestone(told: Milestone, voice: Voice) -> Markup:
         "both": listed(both, voice.language) if len(both) == _PAIR else None,
         "between": listed(between, voice.language) if len(between) > 1 else None,
         "either": grammar("or", voice.language, one=both[0], other=both[1]) if len(both) == _PAIR else None,
+        **ends_of(_route(told, voice), voice),
         **_opened(told, voice),
         **_first(told, voice),
         "places": listed(between, voice.language) if len(between) > 1 and not any(map(is_country, told.between)) else None,

@@ -5,6 +5,7 @@ from markupsafe import Markup
 from digest.edtf import parsed
 from digest.model import Facts, Figure, Trend
 from digest.tell.escape import put, safe
+from digest.tell.routes import ends_of
 from digest.tell.sentences import filled, grammar, inside, listed
 from digest.tell.voice import Voice, told_beside
 
@@ -57,7 +58,7 @@ def is_of_product(told: Figure) -> bool:
 
 def is_named(told: Figure) -> bool:
     """Whether its sentence says what is counted, and does not leave that to the article."""
-    return not (is_of_product(told) or told.metric in _NAMELESS)
+    return told.product is not None or not (is_of_product(told) or told.metric in _NAMELESS)
 
 
 def slots_of(told: Figure, voice: Voice) -> dict[str, Markup | None]:
@@ -170,21 +171,25 @@ def _whose(told: Figure, voice: Voice) -> dict[str, Markup | None]:
     """Of which country a figure is, and which body invests it."""
     owner = owner_of(told, voice)
     investor = voice.body(told.investor) if told.investor else None
-    towns = [voice.in_phrase(town) for town in towns_of(told, voice.facts)]
-    route = _route(told, voice) if towns else []
+    told_towns = towns_of(told, voice.facts)
+    towns = [voice.in_phrase(town) for town in told_towns]
+    route = _route(told, voice) if told_towns else []
     return {
         "of": voice.in_phrase(owner) if owner else None,
         "partner": voice.partner(owner),
         "investor": investor,
+        "goods": safe(voice.language.forms("traded_goods")[told.product][0]) if told.product else None,
         "route": listed(route, voice.language) if route else None,
         "towns": listed(towns, voice.language) if towns else None,
+        **ends_of(told_towns, voice),
     }
 
 
 def counted(told: Figure, voice: Voice) -> Markup | None:
     """What a figure counts: "exports from Peru"."""
     slots = _whose(told, voice) | {"what": _grown(told, voice)}
-    return filled("counted", (f"{told.metric}.{_shape(told)}", told.metric), slots, voice.language, at_start=False)
+    shape = "" if told.aim == "quota" else _shape(told)  # of students alone, and not of places for them
+    return filled("counted", (f"{told.metric}.{shape}", told.metric), slots, voice.language, at_start=False)
 
 
 def whose(told: Figure, voice: Voice) -> Markup | None:

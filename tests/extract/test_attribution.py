@@ -46,6 +46,7 @@ CREDITED = [
         "Minister Arman Seitkali of Kazakhstan forecast trade with Vietnam of 500 million USD in 2031.",
         ["Arman Seitkali"],
     ),
+    ("en", "Analysts at Lotus Finance expect trade of Vietnam and Kazakhstan to exceed $500 million in 2031.", ["Lotus Finance"]),
     ("en", "Bilateral trade of Vietnam and Kazakhstan is expected by Arman Seitkali's staff to reach 500 million USD in 2031.", [None]),
     (
         "en",

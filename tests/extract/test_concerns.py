@@ -30,6 +30,7 @@ PLACES = [
     ("id", "Festival Film Peru digelar di Nairobi pada 2018, sesudah Festival Film Kenya di Cusco pada 2017.", "events", "other", ("Nairobi",)),
     ("id", "Presiden Kenya Daudi Otieno pernah berkunjung ke Lima pada Mei 2017, tetapi belum ada pemimpin Kenya yang sampai ke Cusco.", "events", "visit", ("Lima",)),
     ("id", "Kota Arequipa dan kota Mombasa menjadi kota kembar pada Mei 2016, lalu Kota Cusco dan Kota Kisumu menandatangani nota kesepahaman persahabatan.", "agreements", "memorandum", ("Cusco", "Kisumu")),
+    ("id", "Pada Mei 2016 rombongan Wilayah Cusco dari Peru selatan bertamu di Kisumu, Kenya barat.", "events", "visit", ("Cusco", "KE", "Kisumu")),
 ]  # fmt: skip
 
 

@@ -887,6 +887,23 @@ def test_the_investment_of_one_firm_is_told_as_its_own(language: str, text: str,
     assert told == [investor]
 
 
+GOODS = [
+    ("en", "Peru sold Chile 92,000 tons of wheat in 2021.", ["wheat"]),
+    ("en", "Peru's coffee exports to Chile came to 5,000 tons in 2021.", ["coffee"]),
+    ("en", "Peru sold Chile 92,000 tons of sorghum in 2021.", [None]),
+    ("en", "Chile's tariff on frozen shrimp from Peru is 6 percent.", ["frozen_shrimp"]),
+    ("en", "Chile's tariff on beef and wheat from Peru is 6 percent.", [None]),
+    ("id", "Sepanjang 2021 Peru menjual 92 ribu ton gandum ke Chili.", ["wheat"]),
+    ("id", "Peru menyumbangkan 500 ton beras kepada Chili.", ["rice"]),
+    ("id", "Bea masuk minyak sawit asal Peru di Chili sebesar 6 persen.", ["palm_oil"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "goods"), GOODS)
+def test_what_is_weighed_or_taxed_is_told_with_its_goods(language: str, text: str, goods: list[str | None]) -> None:
+    assert [figure.product for figure in facts_of(f"{MET[language]}\n\n{text}", language).figures] == goods
+
+
 MET = {"id": "Peru dan Chili bersahabat.", "en": "Peru and Chile are friends."}
 
 
@@ -1040,6 +1057,7 @@ def test_a_table_without_unit_or_of_another_pair_or_thing_is_not_read(line: str)
             "Sang menteri mengusulkan agar kedua pihak berupaya mencapai perdagangan bilateral 5 miliar dolar AS pada 2030.",
             "proposed",
         ),
+        ("id", "Chili menyediakan 30 kuota beasiswa untuk mahasiswa Peru setiap tahun.", "quota"),
     ],
 )
 def test_what_is_wished_for_or_proposed_is_no_target_that_is_set(language: str, text: str, aim: str) -> None:

@@ -115,6 +115,19 @@ def test_where_two_sides_counts_differ_a_forecast_is_laid_beside_its_own_side_on
     unknown, nobodys = told("a", 100, None, "forecast"), told("d", 85, None)
     found = related([unknown, ours, theirs, nobodys]).relations
     assert [each.later.article for each in found if each.kind == "falls_short"] == ["d"]
+    banks = told("a", 100, "Condor Finance", "forecast")
+    found = related([banks, ours, theirs, nobodys]).relations
+    assert [each.later.article for each in found if each.kind == "falls_short"] == ["d"]
+
+
+def test_weighed_goods_are_laid_against_the_same_goods_only() -> None:
+    wheat = replace(trade(90)[0], metric="export", unit="ton", of="KZ", product="wheat")
+    others = [replace(wheat, value=40, product=goods) for goods in ("wheat", "rice", None)]
+    kinds = [
+        [relation.kind for relation in related([article("a", figures=(wheat,)), article("b", figures=(other,))]).relations]
+        for other in others
+    ]
+    assert kinds == [["contradicts"], [], []]
 
 
 COUNTS = [

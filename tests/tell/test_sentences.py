@@ -8,7 +8,7 @@ import pytest
 from markupsafe import Markup
 
 from digest.languages import available
-from digest.model import Agreement, Event, Evidence, Fact, Figure, Milestone, Part, Person, Place, Quote, Stance, Trend, Written
+from digest.model import Agreement, Concerns, Event, Evidence, Fact, Figure, Milestone, Part, Person, Place, Quote, Stance, Trend, Written
 from digest.tell.facts import told
 from digest.tell.piece import plain
 from digest.tell.sentences import indefinite
@@ -183,6 +183,16 @@ FIGURES = [
     ("id", figure("import", of="EG"), "Impor Mesir dari Peru mencapai 2 miliar USD pada 2030"),
     ("en", figure("students", 10, unit="person/year", of="EG", period=None), "Students from Egypt, or places for them, numbered 10 a year"),
     ("en", figure("export", 200, unit="ton", of="PE"), "Exports of one product from Peru to Egypt came to 200 tons in 2030"),
+    ("en", figure("export", 200, unit="ton", of="PE", product="wheat"), "Exports of wheat from Peru to Egypt came to 200 tons in 2030"),
+    ("id", figure("export", 200, unit="ton", of="PE", product="wheat"), "Ekspor gandum dari Peru ke Mesir mencapai 200 ton pada 2030"),
+    ("en", figure("loan_or_aid", 200, unit="ton", of="PE", product="rice"), "Aid of 200 tons of rice from Peru was reported for 2030"),
+    ("en", figure("tariff", 0, unit="percent", period=None, product="beef"), "A tariff of 0% on beef was reported"),
+    ("id", figure("tariff", 5, unit="percent", period=None, product="beef"), "Dilaporkan tarif 5% atas daging sapi"),
+    (
+        "en",
+        figure("students", 20, unit="person/year", status="target", aim="quota", of="EG", period=None),
+        "There was a quota of 20 people a year for the number of students from Egypt",
+    ),
     ("en", figure("loan_or_aid", 200, unit="mask", of="PE"), "Aid of 200 masks from Peru was reported for 2030"),
     (
         "en",
@@ -520,6 +530,50 @@ def test_direct_flights_are_told_by_the_towns_that_their_sentence_names() -> Non
     flights = Milestone(evidence=AT, kind="direct_flights", date="2030-05", between=("PE", "EG"))
     assert says("en", "milestones", flights, events=(route("Lima", "Cairo"),)) == "Direct flights between Lima and Cairo began"
     assert says("en", "milestones", flights) == "Direct flights between Peru and Egypt began"
+
+
+TOWNS = tuple(
+    Place(evidence=AT, name=name, country=code) for name, code in (("Lima", "PE"), ("Cusco", "PE"), ("Cairo", "EG"), ("Paris", "FR"))
+)
+SEVERAL = [
+    (("Lima", "Cairo", "Cusco"), "from Lima and Cusco to Cairo"),
+    (("Cairo", "Lima", "Cusco"), "from Cairo to Lima and Cusco"),
+    (("Lima", "Cairo"), "between Lima and Cairo"),
+    (("Lima", "Cairo", "Paris"), "between Peru and Egypt"),
+]
+
+
+@pytest.mark.parametrize(("towns", "said"), SEVERAL)
+def test_direct_flights_on_several_routes_lead_from_towns_of_one_country_to_those_of_the_other(towns: tuple[str, ...], said: str) -> None:
+    flights = Milestone(evidence=AT, kind="direct_flights", date="2030-05", between=("PE", "EG"), concerns=Concerns(places=towns))
+    assert says("en", "milestones", flights, places=TOWNS) == f"Direct flights {said} began"
+
+
+def test_a_number_of_flights_is_of_the_routes_that_its_sentence_names() -> None:
+    proof = replace(AT, quote="Lima dan Cusco ke Cairo")
+    flights = Figure(evidence=proof, metric="flights", value=7, unit="flight/week", bound="exact", status="actual", period=None)
+    assert says("en", "figures", flights, places=TOWNS) == "There were 7\u00a0flights a week from Lima and Cusco to Cairo"
+
+
+GROUPS = [
+    (("EG", "Cusco"), "A delegation from Cusco visited Egypt"),
+    (("EG", "Cairo", "Cusco"), "A delegation from Cusco visited Cairo"),
+    (("EG", "Cairo"), "A visit from Peru to Egypt took place"),
+    (("EG", "Lima", "Cusco"), "A visit from Peru to Egypt took place"),
+]
+
+
+@pytest.mark.parametrize(("places", "said"), GROUPS)
+def test_a_visit_of_nobody_in_particular_is_that_of_the_region_whose_group_paid_it(places: tuple[str, ...], said: str) -> None:
+    visit = replace(event("visit", place="EG"), concerns=Concerns(places=places))
+    assert says("en", "events", visit, places=TOWNS) == said
+
+
+def test_whoever_looked_on_is_told_with_the_parties_of_the_text() -> None:
+    signing = event("signing", ROSA, place="PE", witness=ROSA)
+    text = agreement("signed", date=signing.date, parties=("Lima", "Cairo"))
+    said = says("en", "events", signing, agreements=(text,))
+    assert said.endswith(" between Lima and Cairo")
 
 
 def test_a_name_in_another_language_keeps_its_signs_in_plain_words() -> None:

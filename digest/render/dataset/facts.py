@@ -40,6 +40,7 @@ OWN: Mapping[str, tuple[Field, ...]] = {
         typed("period", "when"),
         text("of"),
         text("investor"),
+        text("product"),
         text("speaker"),
     ),
     "events": (
