@@ -28,6 +28,7 @@ def document(told: Agreement, voice: Voice) -> Markup:
         return Piece(named, voice.wording.mark(named, voice.article_language)).html
     said = voice.naming.document(whole) if voice.naming else None
     if said:
+        said = said.lower() if printed.islower() else said  # no name of one text, and no name in it
         return safe(_YEARS.sub("–", said))
     if voice.wording.is_own(printed, voice.article_language):
         return safe(printed)

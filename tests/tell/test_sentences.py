@@ -555,6 +555,18 @@ def test_a_number_of_flights_is_of_the_routes_that_its_sentence_names() -> None:
     assert says("en", "figures", flights, places=TOWNS) == "There were 7\u00a0flights a week from Lima and Cusco to Cairo"
 
 
+@pytest.mark.parametrize(
+    ("printed", "said"),
+    [
+        ("veterinary cooperation agreement", "Perjanjian kerja sama veteriner antara Peru dan Mesir dirundingkan"),
+        ("Cooperation Agreement", "Perjanjian Kerja Sama antara Peru dan Mesir dirundingkan"),
+    ],
+)
+def test_a_text_that_bears_no_name_has_small_letters_in_each_language(printed: str, said: str) -> None:
+    text = replace(agreement("under_negotiation"), name=printed, kind="agreement")
+    assert says("id", "agreements", text, "en") == said
+
+
 GROUPS = [
     (("EG", "Cusco"), "A delegation from Cusco visited Egypt"),
     (("EG", "Cairo", "Cusco"), "A delegation from Cusco visited Cairo"),
