@@ -19,6 +19,8 @@ from digest.render.telling import Tellings, Told, told
 from digest.tell.documents import DECLARED
 
 _MOST = 4
+# Both sides are at these; the other is one side's wish.
+_FIRM, _WISHED = OPEN[1:], OPEN[:1]
 # What nobody has told of for so many years is not called open.
 _YEARS_OPEN = 3
 
@@ -40,9 +42,8 @@ def promises_of(views: Sequence[View], threads: Iterable[Thread], story: Story, 
     gone = replaced(story, tellings)
     in_force, signed = ([each for each in _with_status(furthest, status) if each.ref not in gone] for status in ("in_force", "signed"))
     done = perhaps_done(story, tellings)
-    promised = [
-        each for status in reversed(OPEN) for each in _with_status(furthest, status) if each.ref not in done and _is_of_late(each, newest)
-    ]
+    open_ones = (each for statuses in (_FIRM, _WISHED) for each in _with_status(furthest, *statuses) if each.ref not in done)
+    promised = [each for each in open_ones if _is_of_late(each, newest) and not _had_its_day(each, newest)]
     return Promises(
         in_force=tuple(in_force[:_MOST]),
         signed=tuple([each for each in signed if not (in_force and _founds(each))][:_MOST]),
@@ -57,6 +58,16 @@ def _founds(text: Told[Agreement]) -> bool:
     others = text.view.entry.facts.agreements
     partners = (each for each in others if each.kind == "partnership" and each.status not in OPEN)
     return text.fact.kind in DECLARED and any(told_together(text.fact, each) for each in partners)
+
+
+def _had_its_day(text: Told[Agreement], newest: View | None) -> bool:
+    """Whether the day for which a text was planned, by itself or with its signing, is over; what came of it nobody tells."""
+    signings = (each for each in text.view.entry.facts.events if each.kind == "signing" and told_together(text.fact, each))
+    days = [day for day in (text.fact.date, *(each.date for each in signings)) if day]
+    if not days or newest is None or not newest.date:
+        return False
+    today = limits(newest.date)[0]
+    return all(limits(day)[1] < today for day in days)
 
 
 def _is_of_late(each: Told[Any], newest: View | None) -> bool:
@@ -97,9 +108,9 @@ def _key(agreement: Agreement, number: int) -> object:
     return frozenset(customs_union_of().get(party, party) for party in agreement.parties)
 
 
-def _with_status(furthest: Iterable[Told[Agreement]], status: str) -> list[Told[Agreement]]:
+def _with_status(furthest: Iterable[Told[Agreement]], *statuses: str) -> list[Told[Agreement]]:
     """The agreements that have come so far, the newest first."""
-    return sorted((told for told in furthest if told.fact.status == status), key=_dated, reverse=True)
+    return sorted((told for told in furthest if told.fact.status in statuses), key=_dated, reverse=True)
 
 
 def _dated(told: Told[Agreement]) -> date:

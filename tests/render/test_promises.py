@@ -78,6 +78,23 @@ def test_what_nobody_has_told_of_for_years_is_not_called_open(published: str, op
     assert len(found.agreements) == open_ones
 
 
+@pytest.mark.parametrize(
+    ("day", "newest", "open_ones"), [("2022-03", "2022-04-01", 0), ("2022-03", "2022-03-20", 1), (None, "2022-04-01", 1)]
+)
+def test_a_text_whose_day_of_signing_is_over_is_not_called_open(day: str | None, newest: str, open_ones: int) -> None:
+    planned = entry("a", "2022-01-01", agreements=(agreement("planned"),), events=(event("signing", day, "Rosa Quispe"),))
+    assert len(glance(planned, entry("b", newest)).promises.agreements) == open_ones
+
+
+def test_of_what_is_open_the_newest_comes_first_and_what_one_side_wishes_last() -> None:
+    told = (("a", "planned", "culture"), ("b", "under_negotiation", "tourism"), ("c", "proposed", "fisheries"))
+    entries = [
+        entry(stem, f"2022-0{month}-01", agreements=(agreement(status, f"Agreement on {about}"),))
+        for month, (stem, status, about) in enumerate(told, 1)
+    ]
+    assert [each.fact.status for each in glance(*entries).promises.agreements] == ["under_negotiation", "planned", "proposed"]
+
+
 def test_a_text_that_was_perhaps_signed_since_under_another_name_is_not_called_open() -> None:
     proposed = agreement("proposed", "Program kerja sama kebudayaan 2023-2025", "action_plan")
     signed = agreement("signed", "Nota kesepahaman kebudayaan 2023-2025", "memorandum")
