@@ -12,6 +12,7 @@ from digest.render.article import View
 from digest.render.pairing import Pairing, pairings_of
 from digest.render.registers.agreements import Agreements, Row
 from digest.render.registers.catalogue import Catalogue
+from digest.render.registers.guests import Guest, guests_of
 from digest.render.registers.invitations import is_before
 from digest.render.registers.moments import Moment
 from digest.render.registers.results import results_of, without_their_turns
@@ -32,6 +33,7 @@ class Visit:
     """A visit and what belongs to it."""
 
     moment: Moment
+    guests: tuple[Guest, ...]
     invited: tuple[Moment, ...]
     met: tuple[Moment, ...]
     announced: tuple[Moment, ...]  # meetings that no article tells of but as still to come
@@ -78,6 +80,7 @@ def _visit(chapter: Chapter, moment: Moment, rows: Mapping[Ref, Row], catalogue:
     told = [each for view in reports for each in catalogue.leading[view.entry.facts.id]]
     return Visit(
         moment=moment,
+        guests=guests_of(moment, catalogue),
         invited=tuple(each for each in during if is_before(each)),
         met=tuple(each for each in during if _is_meeting(each) and not each.is_planned),
         announced=tuple(each for each in during if _is_meeting(each) and each.is_planned),

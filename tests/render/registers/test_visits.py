@@ -26,6 +26,13 @@ def part(page: str, name: str) -> str:
     return found[0] if found else ""
 
 
+def test_a_visit_says_who_its_guest_is() -> None:
+    page = pages(visited(meeting("2021-03-03", "Rosa Quispe", "Omar Farid", place="EG")))[VISIT]
+    assert '<p class="who"><a href="../../people/rosa-quispe/">Rosa Quispe</a>: ' in page
+    former = story("satu", person(role="Former Minister"), HOST, meeting(DAYS, "Rosa Quispe", kind="official_visit", place="EG"))
+    assert 'class="who"' not in "".join(pages(former).values())
+
+
 def test_a_visit_has_a_page_with_what_happened_on_it() -> None:
     site = pages(
         visited(
