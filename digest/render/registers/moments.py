@@ -59,6 +59,12 @@ class Moment:
         return self.tellings[0]
 
     @property
+    def cited(self) -> Told[Any]:
+        """The telling whose sentence stands with the entry: one that readers of the page can read, where it tells the same."""
+        same = (each for each in self.tellings if _tells_as_much(each, self.main) and not _is_foreign(each))
+        return next(same, self.main) if _is_foreign(self.main) else self.main
+
+    @property
     def place_told(self) -> tuple[str, int]:
         """Where it is told: the article, and how far down."""
         return self.main.view.slug, self.main.fact.evidence.start
@@ -68,14 +74,23 @@ class Moment:
         """The tellings, each sentence once; of a feast those that tell of it, not that its day was coming."""
         found: dict[tuple[str, str | None], Told[Any]] = {}
         is_kept = not comes_by_itself(self.main.fact)
-        for told in (each for each in (*self.tellings, *self.shown_by) if not (is_kept and comes_by_itself(each.fact))):
+        for told in (each for each in (self.cited, *self.tellings, *self.shown_by) if not (is_kept and comes_by_itself(each.fact))):
             found.setdefault((told.view.slug, told.anchor), told)
         return list(found.values())
 
     @property
     def quote(self) -> str:
         """The sentence of that telling."""
-        return quote_of(self.main.line)
+        return quote_of(self.cited.line)
+
+
+def _is_foreign(told: Told[Any]) -> bool:
+    """Whether the sentence that a fact rests on is in another language than the page."""
+    return bool(told.line.at and told.line.at[0].lang)
+
+
+def _tells_as_much(told: Told[Any], main: Told[Any]) -> bool:
+    return (told.fact.kind, told.fact.date, is_ahead(told)) == (main.fact.kind, main.fact.date, is_ahead(main))
 
 
 def has_come(main: Told[Any], thread: Sequence[Told[Any]]) -> bool:

@@ -66,6 +66,16 @@ def test_a_session_that_articles_have_in_two_towns_is_one_entry_that_says_where_
     assert '<span class="where">Egypt, Mar 2021</span>' in entry(page)
 
 
+def test_the_sentence_of_an_entry_is_one_that_readers_of_the_page_can_read() -> None:
+    told = meeting("2021-03-02", "Rosa Quispe", "Amira Fahmy")
+    people = person(), person("Amira Fahmy", country="EG")
+    foreign, own = story("satu", *people, told), story("dua", *people, told, published="2021-05-01")
+    own = replace(own, article=replace(own.article, language="en"), facts=replace(own.facts, language="en"))
+    page = entry(pages(foreign, own)["timeline/index.md"])
+    assert '<q class="said" lang=' not in page and '<q class="said">' in page
+    assert page.index("../articles/dua/") < page.index("../articles/satu/")
+
+
 def sitting(date: str, *, ahead: bool) -> Event:
     return replace(meeting(date, "Rosa Quispe", place="EG"), people=(), number=4, ahead=ahead)
 
