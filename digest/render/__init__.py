@@ -27,6 +27,7 @@ from digest.render.kept import Kept, named
 from digest.render.kept import records_in as unpacked
 from digest.render.lists import index_pages, terms_page
 from digest.render.news_page import news_pages
+from digest.render.others import Others, others_of
 from digest.render.packed import each_packed
 from digest.render.pairing import Pairing, by_article, pairings_of
 from digest.render.programs.addresses import addresses_of
@@ -37,7 +38,7 @@ from digest.render.programs.files import ARTICLE_FEEDS, FACT_FEEDS
 from digest.render.programs.guides import guide, robots
 from digest.render.programs.reports import report_pages
 from digest.render.registers import Registers, register_pages, registers_of
-from digest.render.related import Others, Sentences, others_of
+from digest.render.related import Sentences
 from digest.render.settings import Settings
 from digest.render.telling import Tellings, tellings_of
 from digest.search.records import Record

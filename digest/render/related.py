@@ -1,19 +1,18 @@
 """What articles say of each other, as sentences that open both sides."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from markupsafe import Markup
 
-from digest.model import Figure, Ref, Story
+from digest.model import Figure
 from digest.relate.order import is_later
 from digest.render.article import View
 from digest.render.pairing import Pairing, once_keys, own_first
 from digest.render.phrases import Phrases, phrases_of
 from digest.render.reasons import because_of, told_reason
 from digest.render.relation_keys import key_of, word_keys
-from digest.render.retold import Retold, retold_of
+from digest.render.retold import Retold
 from digest.render.telling import Tellings, Told, date_of, name_of
 from digest.tell.escape import put, safe
 from digest.tell.figures import owner_of
@@ -25,12 +24,6 @@ from digest.tell.wording import Wording
 # What the sentence of a relation tells itself, and what is no reason for it.
 _TOLD = frozenset({("metric", "same"), ("people", "other"), ("kind", "same"), ("status", "same"), ("period", "other")})
 _SAID = frozenset({"value", "visit", "role", "person"})
-# What a text brings, and its signing: where one sentence tells both, the text says it all.
-_OF_TEXTS = frozenset(
-    {"signing", "visa_exemption", "trade_agreement_in_force", "strategic_partnership", "comprehensive_partnership", "sister_cities"}
-)
-# So many lines one reads; so many more lie folded; the least weighty of a much-told article are only counted.
-_SHOWN, _FOLDED = 6, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,102 +37,11 @@ class Other:
     reason: Markup
 
 
-@dataclass(frozen=True, slots=True)
-class Others:
-    """What other articles say about the facts of one; `folded` where there is more than one reads at once."""
-
-    phrases: Phrases
-    shown: tuple[Other, ...]
-    folded: tuple[Other, ...]
-    threads: tuple[Markup, ...]
-    untold: int
-
-
-def others_of(
-    pairings: Mapping[str, list[Pairing]], story: Story, tellings: Tellings, wording: Wording, articles: str = "../"
-) -> Callable[[View], Others | None]:
-    """Makes what stands on the page of each article."""
-    sentences = Sentences(wording, articles)
-    retold = retold_of(story.threads, tellings)
-
-    def others(view: View) -> Others | None:
-        article = view.entry.facts.id
-        every = retold.get(article, [])
-        many, counted = _without_text(every, tellings), {each.own for each in every}
-        same = {_words_at(tellings[each.own]) for each in every}  # a launch and the milestone that it was are told alike
-        beside = [each for each in pairings.get(article, []) if not _is_counted(each, article, counted, same)]
-        beside = _once(beside)
-        lines = sentences.others(view, beside[: _SHOWN + _FOLDED])
-        told = tuple(dict.fromkeys(sentences.retold(each, tellings) for each in many))
-        if not lines and not told:
-            return None
-        return Others(sentences.phrases, tuple(lines[:_SHOWN]), tuple(lines[_SHOWN:]), told, len(beside) - len(lines))
-
-    return others
-
-
-def _is_counted(pairing: Pairing, article: str, counted: Collection[Ref], same: Collection[object]) -> bool:
-    """Whether a relation says no more than that many articles tell a thing of this one; that another dates it more exactly is more."""
-    relation = pairing.relation
-    if relation.kind == "specifies":
-        return relation.later in counted
-    own, told = (relation.later, pairing.later) if relation.later.article == article else (relation.earlier, pairing.earlier)
-    return relation.kind == "confirms" and (own in counted or _words_at(told) in same)
-
-
-def _words_at(told: Told[Any]) -> tuple[object, ...]:
-    """What is told of a fact, and where."""
-    return told.view.slug, told.fact.evidence.start, told.line.when, told.line.said.text
-
-
-def _once(pairings: Sequence[Pairing]) -> list[Pairing]:
-    """Each line once: no launch, signing or milestone beside the milestone or the text that the same two sentences tell.
-
-    Nor is it said that two articles report the same where one is said to date it more exactly than the other.
-    """
-    texts = {_sentences(each) for each in pairings if each.relation.later.kind == "agreements"}
-    dated = {_sides(each) for each in pairings if each.relation.kind == "specifies"}
-    said: dict[tuple[object, ...], Pairing] = {}
-    for each in pairings:
-        if each.relation.kind == "confirms" and _sides(each) in dated:
-            continue
-        if _sentences(each) not in texts or not _is_of_text(each):
-            words = (each.later.line.said.text, each.earlier.line.said.text)
-            said.setdefault((*words, *_sentences(each)), each)
-    return list(said.values())
-
-
-def _sides(pairing: Pairing) -> frozenset[Ref]:
-    return frozenset((pairing.relation.later, pairing.relation.earlier))
-
-
-def _sentences(pairing: Pairing) -> tuple[object, ...]:
-    """The kind of a relation, and where and for when each side is told."""
-    sides = ((told.view.slug, told.fact.evidence.start, told.line.when) for told in (pairing.later, pairing.earlier))
-    return pairing.relation.kind, *sides
-
-
-def _without_text(retold: Sequence[Retold], tellings: Tellings) -> list[Retold]:
-    """What many articles tell, without what a text brought or its signing where they tell of the text itself in the same sentence."""
-    texts = {tellings[each.own].fact.evidence.start for each in retold if each.own.kind == "agreements"}
-    return [each for each in retold if not _is_brought(tellings[each.own]) or tellings[each.own].fact.evidence.start not in texts]
-
-
-def _is_brought(told: Told[Any]) -> bool:
-    return told.line.kind in {"events", "milestones"} and told.fact.kind in _OF_TEXTS
-
-
 def _turn(own: View, other: View) -> Literal["later", "earlier", "undated"]:
     """Whether another article is known to be newer than the one whose page it stands on, or older."""
     if is_later(other.entry.facts, own.entry.facts):
         return "later"
     return "earlier" if is_later(own.entry.facts, other.entry.facts) else "undated"
-
-
-def _is_of_text(pairing: Pairing) -> bool:
-    """Whether both facts are what a text brought, or its signing."""
-    is_kind = pairing.relation.later.kind in {"events", "milestones"}
-    return is_kind and {pairing.later.fact.kind, pairing.earlier.fact.kind} <= _OF_TEXTS
 
 
 class Sentences:
@@ -151,11 +53,8 @@ class Sentences:
         self.articles = articles
         self._named: dict[str, Markup] = {}
 
-    def others(self, view: View, pairings: Iterable[Pairing]) -> list[Other]:
-        """One line for each thing that other articles say about the facts of one."""
-        return [self._other(view, pairing) for pairing in pairings]
-
-    def _other(self, view: View, pairing: Pairing) -> Other:
+    def other(self, pairing: Pairing, view: View) -> Other:
+        """One thing that another article says about a fact of one."""
         own = pairing.later.view is view
         return Other(
             when=_turn(view, pairing.earlier.view if own else pairing.later.view),
@@ -212,9 +111,9 @@ class Sentences:
             slots[f"{side}_when"] = self._way(told, said["when"], own)
         return slots | {f"{side}_same": self._way(told, grammar("same", self.wording.language), own)}
 
-    def way_and_who(self, told: Told[Any]) -> Markup:
+    def way_and_who(self, told: Told[Any], own: View | None = None) -> Markup:
         """A fact's words as the way to its sentence, and who says so."""
-        return self._slots("later", told, None)["later"] + self._by(told, None)
+        return self._slots("later", told, own)["later"] + self._by(told, own)
 
     def _visit(self, pairing: Pairing) -> Markup:
         """The date of the visit whose results are carried out, as the way to the sentence that tells of it."""

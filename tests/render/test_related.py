@@ -125,6 +125,19 @@ def test_what_differs_comes_before_what_agrees() -> None:
     assert [re.search('class="other ([a-z]+)"', line)[1] for line in elsewhere("b", first, second)] == ["contradicts", "confirms"]  # type: ignore[index]
 
 
+def test_what_several_articles_say_of_one_figure_is_one_line() -> None:
+    others = [
+        entry(stem, f"2022-0{month}-01", figures=(trade(value, "actual", "2021"),))
+        for month, (stem, value) in enumerate((("a", 1e8), ("b", 2e8)), 2)
+    ]
+    own = entry("c", "2022-05-01", figures=(trade(4e8, "actual", "2021"),))
+    (line,) = elsewhere("c", *others, own)
+    assert "differ: US$100 million" in plain(line) and "US$400 million (here)" in plain(line)
+    aims = [entry(stem, f"2022-0{month}-01", figures=(trade(1e9, "target", "2030"),)) for month, stem in enumerate("abc", 1)]
+    (line,) = elsewhere("b", *aims)
+    assert plain(line).count("US$1 billion") == 3 and "agree on the target" in plain(line)
+
+
 def test_a_thing_that_many_articles_tell_names_the_first_and_counts_the_others() -> None:
     entries = [entry(f"kabar{month}", f"2024-0{month}-01", events=(visit("2023-08-20"),)) for month in range(1, 8)]
     lines = [plain(line) for line in elsewhere("kabar5", *entries)]
