@@ -107,11 +107,19 @@ def _mark_writers(lines: Sequence[Line], rules: Rules, words: Words) -> None:
         if label in words.bylines or label in words.makers:
             rules[index] = rules[index] or "clean.byline"
             left = _NAMES
+        elif _names_writer(line, words):
+            rules[index] = rules[index] or "clean.byline"
         elif left and not rules[index] and all(map(is_name, line.text.split(", "))) and not is_dateline(line, words, alone=True):
             rules[index] = "clean.byline"
             left -= 1
         else:
             left = 0
+
+
+def _names_writer(line: Line, words: Words) -> bool:
+    """Whether a line is a word such as "Reporter:" and a name."""
+    label, colon, name = line.text.partition(":")
+    return bool(colon) and label.strip().lower() in words.bylines and is_name(name.strip())
 
 
 def _names_issuer(line: Line, words: Words) -> bool:

@@ -271,6 +271,12 @@ def test_the_names_below_a_label_are_the_writers(names: str) -> None:
     assert [text for _, text in shown(article)] == [TITLE, BODY, MORE]
 
 
+@pytest.mark.parametrize("line", ["Wartawan: Rina Wulandari", "Reporter: Budi Santoso"])
+def test_a_name_behind_a_label_below_the_text_is_the_writers(line: str) -> None:
+    article = cleaned(f"{TITLE}\n{BODY}\n{MORE}\n{line}\nTAG: visa, wisata")
+    assert [text for _, text in shown(article)] == [TITLE, BODY, MORE]
+
+
 def test_names_below_a_date_with_an_outlet_are_the_writers() -> None:
     article = cleaned(f"{TITLE}\nHarianContoh.com - 26/10/2021, 15:05 WIB\nRina Wulandari,\nBudi Santoso\n{BODY}\n{MORE}")
     assert [kind for kind, _ in shown(article)] == ["title", "dateline", "paragraph", "paragraph"]
