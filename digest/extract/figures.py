@@ -85,7 +85,12 @@ def _judged(statement: Statement, quantity: Quantity, thread: Thread) -> Figure 
         return why
     figure = _figure(statement, quantity, metric, thread)
     thread.tell(figure, statement, compared=is_compared(statement, quantity))
-    return figure
+    return Refusal.BEFORE if metric == "tariff" and figure.period is None and _is_left_behind(statement, quantity) else figure
+
+
+def _is_left_behind(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a rate is the one that holds no more: "cut from 10% to 5%"."""
+    return any(risen_from(statement, other) is quantity for other in statement.following(quantity))
 
 
 def _figure(statement: Statement, quantity: Quantity, metric: str, thread: Thread) -> Figure:

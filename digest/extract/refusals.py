@@ -39,6 +39,7 @@ class Refusal(StrEnum):
     CONVERSION = "figures.conversion"
     EXCHANGE_RATE = "figures.exchange_rate"
     DIFFERENCE = "figures.difference"
+    BEFORE = "figures.before"
     SOME_GOODS = "figures.some_goods"
     ONE_COUNTRY = "figures.one_country"
     NO_METRIC = "figures.no_metric"

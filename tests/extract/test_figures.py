@@ -102,6 +102,9 @@ FIGURES = [
     ("en", "Chile will scrap the 6% duty on Peruvian copper wire.", [("tariff", 6, "actual", None)]),
     ("en", "There is no 6% duty on Peruvian copper wire.", []),
     ("en", "Chile applies zero tariffs to Peruvian quinoa.", [("tariff", 0, "actual", None)]),
+    # What a figure came from is told as of now by nobody.
+    ("en", "Chile cut its tariffs on Peruvian quinoa from 12% to 5%.", [("tariff", 5, "actual", None)]),
+    ("id", "Tarif Chile untuk kopi Peru turun dari 12% menjadi 5%.", [("tariff", 5, "actual", None)]),
     ("en", "Airlines of Peru and Chile may operate up to 42 flights per week.", [("flights", 42, "target", None)]),
     ("id", "Posisi neraca perdagangan Peru dengan Chili negatif US$ 400 juta.", [("trade_balance", -4e8, "actual", None)]),
     ("en", "Peru has attracted $400 million from Chile since 2010.", [("investment", 4e8, "actual", None)]),
