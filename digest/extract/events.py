@@ -71,6 +71,8 @@ def _is_returned(one: Event, other: Event) -> bool:
 def _share_people(one: Event, other: Event) -> bool:
     """Whether two meetings are of the same people, as far as these are named."""
     fewer, more = sorted((set(one.people), set(other.people)), key=len)
+    if not fewer and {one.evidence.rule, other.evidence.rule} == {_WELCOME, _SITTING}:
+        return False  # whoever is received after a session of that day sits in none
     there = not (one.place and other.place) or one.place.startswith(other.place) or other.place.startswith(one.place)
     told_in_part = one.date is not None and there and len(fewer) < PAIR and fewer <= more  # of the two one is told
     year_only = len(one.date or "") == _YEAR and one.place != other.place  # "a session in 2020"

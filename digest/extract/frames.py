@@ -11,7 +11,7 @@ from digest.extract.merging import COMPARED
 from digest.extract.occasions import Occasions
 from digest.extract.other_times import counts_from
 from digest.extract.refusals import Refusal
-from digest.extract.telling_time import behind_commas, is_timed, own_date
+from digest.extract.telling_time import behind_commas, is_behind_dated, is_timed, own_date
 from digest.extract.visitors import POSTS
 from digest.gazetteer import bloc_members
 from digest.model import Event, Part, PersonEntity
@@ -120,7 +120,8 @@ class Frames:
     def _is_on_unknown_day(self, deed: Deed) -> bool:
         """Whether a deed is told with a day whose year can't be worked out: "on 3 May"."""
         told = self.stage.unresolved.within(deed.sentence.start, deed.sentence.end)
-        if any(counts_from(self.stage, day.start, day.end) for day in told):
+        apart = is_behind_dated(self.stage.parsed[deed.sentence.index], deed.clause)
+        if apart or any(counts_from(self.stage, day.start, day.end) for day in told):
             return True  # "the day before the text was signed"
         days = self.stage.unresolved.within(deed.clause.start, deed.sentence.end) if is_timed(self.stage, deed) else ()
         return any(any(map(str.isdigit, self.stage.reading.plain[day.start : day.end])) for day in days)
@@ -199,10 +200,8 @@ class Frames:
         return self.stage.reading.lower[clue.start : clue.end] in self.stage.reading.language.words("agreements", "resolved")
 
     def _is_online(self, deed: Deed) -> bool:
-        """Whether something is told to be held over the network, at no place."""
-        said = self.stage.parsed[deed.sentence.index].clauses[deed.clause.index :]
-        end = max(clause.end for clause in said if clause is deed.clause or clause.antecedent is deed.unit)
-        return any(hit.value == "online" for hit in self.stage.reading.hits.within("manner", deed.clause.start, end))
+        """Whether something is told to be held over the network or a line, at no place."""
+        return bool(self.stage.reading.hits.within("manner", deed.clause.start, deed.sentence.end))
 
     def _at_home(self, deed: Deed, people: tuple[PersonEntity, ...], date: str | None) -> str | None:
         """The country of an event that none is told of: where one is posted or receives, else where the text is dated from."""

@@ -198,13 +198,25 @@ def _of_governor(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
         return governor.dates()  # "on Monday in Hue, where …"
     if clause.link not in {"coordinate", "participle", "purpose", "complement", "subordinate", "when"} or not clause.shared:
         return ()
-    if "appoint" in governor.classes:
+    if "appoint" in governor.classes or is_behind_dated(parsed, clause):
         return ()  # "X, elected in 2019, arrived"
     if clause.link == "purpose" and "arrive" in governor.classes:
         return ()  # "arrived on Tuesday to chair a meeting", which need not be on that day
     apart = clause.link == "coordinate" and ((_meets(governor) and _meets(clause)) or bool(_LATER & clause.classes))
     limit = governor.predicate if apart else deed.unit
     return tuple(unit for unit in governor.dates() if limit is not None and unit.end <= limit.start)
+
+
+def is_behind_dated(parsed: Parsed, clause: Clause) -> bool:
+    """Whether what somebody did stands behind several things with a day each: "spoke on the 6th, watched it on the 7th, met the staff"."""
+    before = clause
+    for _ in range(SEVERAL):
+        if before.link != "coordinate" or before.governor is None:
+            return False
+        before = parsed.clauses[before.governor]
+        if not before.dates():
+            return False
+    return not clause.dates()
 
 
 def _meets(clause: Clause) -> bool:

@@ -33,6 +33,19 @@ TOLD: list[tuple[str, str, list[str]]] = [
         "Petr Dvorak arrived in Indonesia on Tuesday, 11 February 2025 to chair a meeting of the Security Council with Budi Santosa.",
         ["visit | 2025-02 | Petr Dvorak | ID"],
     ),
+    # Of several things with a day each the last has none; what is held over a line has no place, and whoever is received after it is another meeting.
+    (
+        "en",
+        "JAKARTA, 12 May 2025 - Petr Dvorak gave a lecture on 6 May, watched the parade on 7 May and met the staff of the Czech embassy.",
+        [],
+    ),
+    (
+        "en",
+        "Jakarta, 12 May 2021\n\nThe Deputy Ministers of Foreign Affairs of Indonesia and Czechia chaired the fifth round of political "
+        "consultations between the two ministries, held on Tuesday by video link.\n\nLater on Tuesday the Director-General of the Consular "
+        "Department received the Chargé d'affaires of Czechia to discuss the return of 34 citizens.",
+        ["meeting | 2021-05-11 | - | -", "meeting | 2021-05-11 | - | -"],
+    ),
     # A council's first session is not the summit at which it was set up.
     (
         "id",
