@@ -76,7 +76,7 @@ def dated(statement: Statement, quantity: Quantity, *, ahead: bool, written: int
         return same
     if row := row_of_years(statement, quantity):
         return year_in_row(statement, quantity, row)
-    if (told_of := _antecedent(statement, quantity) or _before_bracket(statement, quantity)) is not None:
+    if (told_of := _antecedent(statement, quantity) or _before_bracket(statement, quantity) or _of_start(statement, quantity)) is not None:
         return told_of
     part = statement.part(quantity.start)
     own = [date for date in statement.dates if statement.part(date.start) == part and in_same_clause(statement, quantity, date)]
@@ -208,6 +208,16 @@ def _before_bracket(statement: Statement, quantity: Quantity) -> ResolvedDate | 
     """The date whose figure a bracket behind it gives: "compared to 2021 (3.4 billion)"."""
     text = statement.reading.plain
     return next((date for date in statement.dates if text[date.end : quantity.start] == " ("), None)
+
+
+def _of_start(statement: Statement, quantity: Quantity) -> ResolvedDate | None:
+    """The date right before a sum that something else has grown from: "naik 94 persen dari tahun 2011 sebesar 38 juta"."""
+    date = next((date for date in statement.dates if 0 <= quantity.start - date.end <= ATTACHED), None)
+    before = statement.previous(quantity)
+    if date is None or before is None or before.kind not in ("percent", "times") or before.end > date.start or quantity.kind != "money":
+        return None
+    lead = statement.leads("not_period").search(statement.reading.lower, before.end, date.start)
+    return date if lead is not None and "," not in statement.reading.plain[before.end : quantity.start] else None
 
 
 def _distance(statement: Statement, quantity: Quantity, date: ResolvedDate) -> int:

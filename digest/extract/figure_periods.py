@@ -48,7 +48,7 @@ def of_year_before(statement: Statement, quantity: Quantity) -> bool:
 def period_of_level(statement: Statement, quantity: Quantity) -> str | None:
     """The time of what something grew to, told behind by how much: "rose 64 percent, reaching 14 million in 2024"."""
     for other in statement.following(quantity):
-        if statement.reading.hits.within("date_compared", quantity.end, other.start):
+        if statement.reading.hits.within("date_compared", quantity.end, other.start) or _from_when(statement, quantity, other):
             return None
         if is_aimed_at(statement, other):
             return None
@@ -56,6 +56,12 @@ def period_of_level(statement: Statement, quantity: Quantity) -> str | None:
             date = dated(statement, other, ahead=False, written=None) if other.kind in ("money", "count") else None
             return date.edtf if date else None
     return None
+
+
+def _from_when(statement: Statement, quantity: Quantity, other: Quantity) -> bool:
+    """Whether a time of what something grew from stands before a number: "rose 94 percent from 2011 when it was 38 million"."""
+    dates = (date for date in statement.dates if quantity.end <= date.start and date.end <= other.start)
+    return any(statement.leads("not_period").search(statement.reading.lower, quantity.end, date.start) for date in dates)
 
 
 def tells_of_earlier(statement: Statement, quantity: Quantity) -> bool:

@@ -5,16 +5,19 @@ from itertools import takewhile
 from digest.model import ResolvedDate
 from digest.parse.article import Stage
 
-# What may stand between the noun of a deed and its date, and how far before it "since" may stand, in characters.
-_OF_DEED, _SINCE = frozenset({"deed", "person", "country", "place", "office", "prep"}), 12
+# What parts a date from the noun of a deed, and how far before that "since" may stand, in characters.
+_FIGURES = frozenset({"bilateral_trade", "export", "import", "investment", "tourists"})
+_APART, _SINCE = frozenset({"verb", "operator", "quantity"}), 20
 
 
 def is_since_deed(stage: Stage, date: ResolvedDate) -> bool:
-    """Whether a date is that of what something was done since: "has risen since the visit of X last year"."""
-    parsed = stage.parsed_at(date.start)
-    if parsed is None or not stage.reading.hits.within("since", parsed.sentence.start, date.start):
+    """Whether a date is that of what something was done since or after: "has risen since the visit of X last year"."""
+    parsed, hits = stage.parsed_at(date.start), stage.reading.hits
+    if parsed is None or not hits.within("figure_behind", parsed.sentence.start, date.start):
         return False
     before = parsed.units_within(parsed.sentence.start, date.start)
-    told = takewhile(lambda unit: unit.kind in _OF_DEED, reversed(before))
-    noun = next((unit for unit in told if unit.kind == "deed"), None)
-    return noun is not None and bool(stage.reading.hits.within("since", noun.start - _SINCE, noun.start))
+    deeds = (unit for unit in takewhile(lambda unit: unit.kind not in _APART, reversed(before)) if unit.kind == "deed")
+    noun = next((unit for unit in deeds if hits.within("figure_behind", unit.start - _SINCE, unit.start)), None)
+    if noun is None or "," in stage.reading.plain[noun.end : date.start]:
+        return False
+    return all(cue.value not in _FIGURES for cue in hits.within("figure_metric", noun.end, date.start))  # "since the visit trade in 2023 …"

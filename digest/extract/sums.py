@@ -229,12 +229,18 @@ def money_cue(statement: Statement, quantity: Quantity) -> Hit | None:
 
 
 def _strongest(statement: Statement, cues: list[Hit]) -> Hit:
-    """The last word before a sum; behind a loan or a contract, "project" is only what that is for."""
+    """The last word before a sum; behind a loan or a contract, "project" is only what that is for, and "capital" what is lent."""
     lent = [cue for cue in cues if cue.value in ("loan_or_aid", "other")] if is_project(statement, cues[-1]) else []
+    if len(cues) > 1 and cues[-2].value == "loan_or_aid" and _is_capital(statement, cues[-1]):
+        lent = cues[:-1]
     if len(cues) > 1 and (cues[-2].value, cues[-1].value) == ("trade_balance", "bilateral_trade"):
         between = statement.parsed.units_within(cues[-2].end, cues[-1].start)
         lent = cues[:-1] if not any(unit.kind == "verb" for unit in between) else []  # "the deficit in trade with Peru"
     return (lent or cues)[-1]
+
+
+def _is_capital(statement: Statement, cue: Hit) -> bool:
+    return statement.reading.lower[cue.start : cue.end] in statement.reading.language.words("figures", "capital_words")
 
 
 def is_project(statement: Statement, cue: Hit) -> bool:

@@ -101,7 +101,9 @@ def _grow_own_name(extent: Extent, word: Word) -> bool:
     country = _country_ahead(capitals, word) if extent.in_office and named else None
     if country is not None:  # "Presiden Dewan Tinggi Kekuasaan Kehakiman Maroko"
         end = capitals.words[capitals.index[country.start] - 1].end
-    elif extent.in_office and named and not word.text.isupper() and not _holder_stands_apart(extent, word):
+    elif (
+        extent.in_office and named and not (word.text.isupper() or _holder_stands_apart(extent, word) or _goes_on_as_company(extent, word))
+    ):
         end = 0
     else:
         end = max(word.end, capitals.place_end(word.start))
@@ -168,6 +170,13 @@ def _holder_stands_apart(extent: Extent, word: Word) -> bool:
     at = capitals.behind_titles(end + 2) if capitals.reading.plain.startswith(", ", end) else -1
     index = capitals.index.get(at)
     return index is not None and capitals.joined(index) and is_own_name(capitals, capitals.words[index]) and not ordinary(capitals, at)
+
+
+def _goes_on_as_company(extent: Extent, word: Word) -> bool:
+    """ "Direktur PT Nusa Bumi Raya": whether a word that companies end their names with closes a run, as it does no name of a person."""
+    capitals = extent.capitals
+    words = capitals.reading.plain[word.start : run_end(capitals, word)].split()
+    return extent.head.value == "Company" and not extent.words.company_words.isdisjoint(words)
 
 
 def _closing_place(capitals: Capitals, at: int) -> int:

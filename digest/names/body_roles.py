@@ -9,6 +9,7 @@ from digest.names.body_extent import MISSIONS
 from digest.names.body_mention import OrganizationMention
 from digest.names.body_words import BRACKET
 from digest.names.grammar import grammar
+from digest.names.placenames import place_table
 
 _TABLES = ("body_in_english", "known_body", "org_head", "org_tail", "org_word", "portfolio", "country")
 # The kinds of body, which stand at the head of a name.
@@ -24,6 +25,8 @@ OF_STATES = {"Ministry", "Department"}
 FOREMOST = {"National", "State", "Federal", "Central", "Supreme", "Royal", "International"}
 # Those of them that stand before "Ministry of X", too.
 BEFORE_HEADS = {"Federal", "Royal"}
+# Pieces that tell what kind of place the next one is.
+KINDS_OF_PLACE = {"Provincial", "City", "Regency", "District"}
 _NUMBER = re.compile(r"[IVX]+|\d+")
 
 
@@ -70,14 +73,30 @@ def translated(reading: Reading, start: int, end: int) -> str:
             return f"{translated(reading, start, stop)} for {translated(reading, stop + len(of) + 2, end)}"
     head, *rest = _pieces(reading, start, end)
     country = rest.pop() if rest and rest[-1] in country_names().values() else None
+    if country and rest and rest[-1] in country_names().values():
+        rest[:0], country = [f"{rest.pop()}-{country}"], None  # "Asosiasi Persahabatan Peru-Kenya"
+        return f"{rest[0]} {_told(head, rest[1:], None)}{host}"
+    place = _place_at_end(reading, rest) if head in BEFORE_FIELD else ""
+    return f"{place} {_told(head, rest, country)}{host}".strip()
+
+
+def _place_at_end(reading: Reading, rest: list[str]) -> str:
+    """The place whose department it is, taken off the pieces of its name: "Dinas Perdagangan Kota Lima", "Lima City"."""
+    place = rest.pop() if len(rest) > 1 and rest[-1] in place_table(reading.language) else ""
+    return f"{place} {rest.pop()}" if place and rest[-1] in KINDS_OF_PLACE else place
+
+
+def _told(head: str, rest: list[str], country: str | None) -> str:
+    """A name from the English of its pieces."""
     if head in BEFORE_FIELD:
         told = [country] if country and head not in OF_STATES else []  # whose ministry it is tells the country of the office
         whole = " ".join([*(piece for piece in rest if piece in BEFORE_HEADS), head])
         field = " ".join(piece for piece in rest if piece not in BEFORE_HEADS)
         return " of ".join([whole, *([field] if field else ()), *told])
-    rest.reverse()
-    name = " ".join([*sorted(rest, key=lambda piece: piece not in FOREMOST), head])
-    return (f"{name} of {country}" if country else name) + host
+    before = rest[::-1]
+    before.sort(key=lambda piece: piece not in FOREMOST)
+    name = " ".join([*before, head])
+    return f"{name} of {country}" if country else name
 
 
 def _without_host(reading: Reading, start: int, end: int) -> tuple[int, int, str]:

@@ -131,7 +131,7 @@ def add_aliases(capitals: Capitals, register: Register) -> None:
     covered = {at for person in register.people for mention in person.mentions for at in range(mention.start, mention.end)}
     for hit in capitals.reading.hits.all("alias"):
         word = capitals.around(hit.start)
-        if word is None or hit.start in covered:
+        if word is None or hit.start in covered or _goes_on(capitals, hit.end):
             continue
         printed = capitals.reading.plain[hit.start : hit.end]
         names = (folded(hit.value), folded(printed))
@@ -141,6 +141,16 @@ def add_aliases(capitals: Capitals, register: Register) -> None:
         elif not word.quiet:
             name = hit.value if hit.value in capitals.reading.plain else printed
             register.add(names[0], PersonMention(start=hit.start, end=hit.end, name=name, rule="people.alias", span_start=hit.start))
+
+
+def _goes_on(capitals: Capitals, end: int) -> bool:
+    """Whether an apostrophe goes on with a word: "Xi'an" is not Xi's."""
+    text = capitals.reading.plain
+    return (
+        text.startswith("'", end)
+        and text[end + 1 : end + 2].isalpha()
+        and grammar(capitals.reading.language).behind_owner(text, end) is None
+    )
 
 
 def _join_aliases(capitals: Capitals, register: Register) -> None:

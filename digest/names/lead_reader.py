@@ -36,7 +36,7 @@ class LeadReader(HolderReader):
             held = any(office.head == head and country in {None, office.country} for office in offices for head, country, _ in titled)
             behind = () if held else sentences[index + 1 : index + 1 + _NEXT]
             told = next((names for sentence in behind if (names := self._named_in(sentence, named)) or self._names_office(sentence)), [])
-            names = [name for name in told if not known & set(self._words(name))]
+            names = [name for name in told if not known & set(self._words(name)) and not self._is_told_in(sentences[index], name)]
             for name, office in zip(names, offices, strict=False):
                 yield self.mention(name, "people.lead", offices=(office,), addressed=True)
 
@@ -44,6 +44,11 @@ class LeadReader(HolderReader):
         """Whether a sentence goes on to somebody else."""
         at = bisect_left(self.chains, sentence.start, key=lambda chain: chain[0].start)
         return at < len(self.chains) and self.chains[at][0].start < sentence.end
+
+    def _is_told_in(self, sentence: Sentence, name: Name) -> bool:
+        """ "Peru's envoy met Rosa. Rosa said …": whether the sentence of the office itself names somebody besides whoever has it."""
+        word = self._words(name)[0]
+        return any(sentence.start <= at < sentence.end for at in self.capitals.beginnings.of(word))
 
     def _words(self, name: Name) -> list[str]:
         return self.capitals.reading.plain[name.start : name.end].split()

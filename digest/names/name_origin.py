@@ -24,6 +24,11 @@ def is_foreign(words: tuple[str, ...], code: str) -> bool:
     return code in people_names().shapes and not _is_built_like(words, code)
 
 
+def is_of_another(words: tuple[str, ...], code: str) -> bool:
+    """Whether a name is built as one country alone builds its names, and that is another one: "Nguyen Van Khoa" is no Indonesian."""
+    return any(other != code and _bears_family_name(words, other) for other in people_names().shapes)
+
+
 def _bears_family_name(words: tuple[str, ...], code: str) -> bool:
     names = people_names()
     ends = {words[0].title(), words[-1].title()} if code != "VN" else {words[0].title()}

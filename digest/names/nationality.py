@@ -175,9 +175,15 @@ def _shaped(sides: Sides, person: Person) -> str | None:
         return None
     found = origin(person.words, sides.pair)
     strange = [code for code in sides.pair if is_foreign(person.words, code)]
-    if found is None and len(strange) == 1 and any(office.kind in OF_A_STATE for office in person.chain):
+    if found is None and len(strange) == 1 and _serves_a_state(sides, person):
         return sides.other(strange[0])
     return found
+
+
+def _serves_a_state(sides: Sides, person: Person) -> bool:
+    """Whether somebody's office is a state's: a bank of many states is served by people of any."""
+    titled = (mention for mention in person.mentions if mention.offices)
+    return any(office.kind in OF_A_STATE for office in person.chain) and not any(is_of_known_body(sides, each) for each in titled)
 
 
 def _ours(sides: Sides, person: Person) -> str | None:

@@ -93,7 +93,7 @@ def _read_behind(draft: Draft, of: str) -> bool:
         or _read_body(draft, at, owned=behind_of and of not in grammar(draft.capitals.reading.language).office_of)
         or _read_organ(draft, at, behind_of=behind_of)
         or read_country(draft, at, of)
-        or _read_portfolio(draft, at, behind_of=behind_of)
+        or _read_portfolio(draft, at, behind_of=behind_of and of.strip() not in grammar(draft.capitals.reading.language).locatives)
         or read_place(draft, at)
         or (draft.head in OF_UNITS and step_over_place_of_unit(draft, at))
         or read_unknown(draft, at, of)

@@ -6,7 +6,7 @@ from digest.model import Hit
 from digest.names.body_mention import OrganizationMention
 from digest.names.body_roles import english_name
 from digest.names.body_words import is_of_a_person, joined_by_and
-from digest.names.capitals import Capitals
+from digest.names.capitals import Capitals, Word
 from digest.names.companies import company_end
 from digest.names.grammar import Grammar, grammar
 from digest.names.office_draft import ATTACHED, LEARNED, PROPER, SHORTEST_BODY, Draft
@@ -143,7 +143,7 @@ def _read_body(draft: Draft, end: int) -> bool:
     word = capitals.around(end - 1)
     if organ is not None and organ.value not in FIELDS and capitals.word_at(organ.start):
         draft.start = organ.start
-    elif draft.is_a("body", "state") and word is not None and word.end == end and word.text.isupper() and len(word.text) > 1:
+    elif draft.is_a("body", "state") and word is not None and word.end == end and _is_acronym(capitals, word):
         draft.start = word.start
         if len(word.text) >= SHORTEST_BODY:
             draft.body_span = (word.start, end)
@@ -151,6 +151,11 @@ def _read_body(draft: Draft, end: int) -> bool:
         return _read_unknown_company(draft, end)
     draft.take_body(capitals.reading.plain[draft.start : end], None)
     return True
+
+
+def _is_acronym(capitals: Capitals, word: Word) -> bool:
+    """Whether a word in capitals is a body's, and not the outlet's that tells the news: "LIMA. KAZINFORM Deputy Chairman X"."""
+    return word.text.isupper() and len(word.text) > 1 and word.text.capitalize() not in grammar(capitals.reading.language).outlets
 
 
 def _read_unknown_company(draft: Draft, end: int) -> bool:

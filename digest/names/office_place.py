@@ -10,6 +10,8 @@ MOST_OF_PLACE = 3  # words
 def read_place(draft: Draft, at: int) -> bool:
     """The city or region of a mayor or bishop, "provinsi" and "province" stepped over."""
     capitals = draft.capitals
+    if draft.is_a("body") and not draft.detail:
+        return _read_province(draft, at)
     if draft.place or not draft.is_a("place", "royal", *SENT):
         return False
     kind = capitals.hit("place_kind_before", at)
@@ -26,6 +28,20 @@ def read_place(draft: Draft, at: int) -> bool:
     after = capitals.hit("place_kind_after", end + 1) or capitals.reading.hits.at("place_kind_after", end + 1)
     draft.end = after.end if after is not None else end
     _read_country_of_place(draft)
+    return True
+
+
+def _read_province(draft: Draft, at: int) -> bool:
+    """ "Chairman of Osh Province", "Sekretaris Provinsi Osh": a place with the capital word for its kind."""
+    capitals = draft.capitals
+    kind = capitals.hit("place_kind_before", at)
+    start = at if kind is None else kind.end + 1
+    end = capitals.place_end(start)
+    after = capitals.hit("place_kind_after", end + 1) if end and kind is None else kind
+    if not end or after is None or capitals.word_at(after.start) is None:
+        return False
+    draft.take_place(start, end)
+    draft.end = max(end, after.end)
     return True
 
 

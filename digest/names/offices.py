@@ -60,7 +60,8 @@ def find_offices(capitals: Capitals, bodies: tuple[OrganizationMention, ...]) ->
             continue  # "who leads the team"
         done = office.end
         if chains and _continues(capitals, chains[-1][-1], office):
-            joined = bool(capitals.reading.plain[chains[-1][-1].end : office.start].strip(" ,-/"))
+            gap = capitals.reading.plain[chains[-1][-1].end : office.start]
+            joined = gap == "-" or bool(gap.strip(" ,-/"))
             chains[-1].append(replace(office, joined=joined))
         else:
             chains.append([office])
@@ -191,7 +192,8 @@ def _hangs(text: str, start: int) -> bool:
 def _is_in_name(capitals: Capitals, hit: Hit, chains: list[list[Office]]) -> bool:
     """Whether a title is a part of a name: "Amir-Abdollahian", "Raja Ampat", "Diah Putri Lestari", "Ketua DPD Sultan Najamudin"."""
     text = capitals.reading.plain
-    if text[hit.end : hit.end + 1] == "-" or _hangs(text, hit.start) or capitals.place_end(hit.start) > hit.end:
+    hyphen = text[hit.end : hit.end + 1] == "-" or _hangs(text, hit.start)
+    if capitals.place_end(hit.start) > hit.end or (hyphen and not _is_one_of_two(capitals, hit)):
         return True
     index = capitals.index.get(hit.start)
     if index is None or index == 0 or office_kinds().get(hit.value) != "royal" or not capitals.joined(index - 1):
@@ -205,6 +207,14 @@ def _is_in_name(capitals: Capitals, hit: Hit, chains: list[list[Office]]) -> boo
     if address is not None and capitals.reading.plain[address.start : address.end] in words.address_states:
         return True  # "Dato' Seri King Lim"
     return not any(capitals.reading.hits.ending(category, before.end) for category in BEFORE_TITLES)
+
+
+def _is_one_of_two(capitals: Capitals, hit: Hit) -> bool:
+    """ "Deputy Chairman-Head of the Office": whether a hyphen joins two offices."""
+    hits, text = capitals.reading.hits, capitals.reading.plain
+    before = hits.ending("office", hit.start - 1) if _hangs(text, hit.start) else None
+    after = hits.at("office", hit.end + 1) if text.startswith("-", hit.end) else None
+    return before is not None or after is not None
 
 
 def _are_two_people(capitals: Capitals, last: Office, office: Office, gap: str) -> bool:
@@ -259,4 +269,4 @@ def _continues(capitals: Capitals, last: Office, office: Office) -> bool:
         return True
     if gap.startswith(", ") and gap != ", " and gap_before(capitals.reading.plain, last.start, grammar(capitals.reading.language)):
         return False  # "X, spokesman for the Y, and Attaché Z"
-    return gap in {", ", " - ", "/"} or gap.removeprefix(",") in grammar(capitals.reading.language).office_and
+    return gap in {", ", " - ", "-", "/"} or gap.removeprefix(",") in grammar(capitals.reading.language).office_and

@@ -10,6 +10,7 @@ from digest.model import OrganizationEntity, Span
 from digest.names.body_extent import MISSIONS
 from digest.names.body_mention import OrganizationMention
 from digest.names.capitals import Capitals
+from digest.names.grammar import grammar
 from digest.names.spelling import folded
 
 _DASH = re.compile(r" ?[-\u2013] ?")
@@ -27,6 +28,7 @@ def resolve_organizations(
 ) -> tuple[OrganizationEntity, ...]:
     """Every body once; outlets, which tell the news, are none."""
     none = _no_organizations(capitals.reading.language)
+    mentions = tuple(mention for mention in mentions if not _is_outlet(capitals, mention))
     found: dict[tuple[str, ...], _Organization] = {}
     for mention in mentions:
         key = _key(capitals, mention)
@@ -46,6 +48,13 @@ def _no_organizations(language: Language) -> frozenset[tuple[str, ...]]:
     """Names of outlets, and of organs that every state or party has."""
     outlets = [name for names in language.table("countries", "outlets").values() for name in names]
     return frozenset(folded(name) for name in (*outlets, *language.words("organizations", "bare_organs")))
+
+
+def _is_outlet(capitals: Capitals, mention: OrganizationMention) -> bool:
+    """Whether a name is an outlet's with the word for what it is: "Kazinform News Agency", "Kantor Berita Antara"."""
+    text, outlets = capitals.reading.plain[mention.start : mention.end], grammar(capitals.reading.language).outlets
+    named = any(text.startswith(f"{outlet} ") or text.endswith(f" {outlet}") for outlet in outlets)
+    return named and mention.head == "Agency"
 
 
 def _is_told_apart(organization: _Organization) -> bool:

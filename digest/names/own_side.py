@@ -2,6 +2,7 @@
 
 from digest.gazetteer import office_kinds
 from digest.names.grammar import grammar
+from digest.names.name_origin import is_of_another
 from digest.names.name_reader import PersonMention
 from digest.names.office import Office
 from digest.names.register import Person
@@ -31,7 +32,7 @@ def is_of_known_body(sides: Sides, mention: PersonMention) -> bool:
 
 def of_own_side(sides: Sides, person: Person) -> str | None:
     """What a paper calls just "the president" is its own country's."""
-    if sides.teller is None or not any(is_bare(office) for office in person.chain):
+    if sides.teller is None or is_of_another(person.words, sides.teller) or not any(is_bare(office) for office in person.chain):
         return None
     if any(is_of_known_body(sides, mention) or _is_answered(sides, mention) for mention in person.mentions if mention.offices):
         return None

@@ -50,9 +50,10 @@ class Finder(LeadReader):
         return tuple(_without_overlaps(sorted(found.values(), key=lambda mention: mention.start)))
 
     def _holds_common_word(self, mention: PersonMention) -> bool:
-        """Whether a supposed name holds an ordinary word of names of bodies: "Riset Kesehatan Dasar"."""
+        """Whether a supposed name holds an ordinary word of names of bodies, or ends as places do: "Riset Dasar", "Osh Province"."""
         starts = [self.capitals.words[index].start for index in self.capitals.indexes(mention.start, mention.end)]
-        return any(self.capitals.is_any(("portfolio", "org_word"), start) for start in starts)
+        place = self.capitals.hit("place_kind_after", starts[-1]) is not None
+        return place or any(self.capitals.is_any(("portfolio", "org_word"), start) for start in starts)
 
     def _by_address(self) -> Iterator[PersonMention]:
         """ "Dr X"; "Sri" in the name of a country is no address."""

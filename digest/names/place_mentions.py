@@ -68,11 +68,19 @@ def _before_known(capitals: Capitals, taken: set[int], found: list[PlaceMention]
         word = capitals.around(start - 3) if text.startswith(", ", start - 2) else None
         if word is None or word.end != start - 2 or word.quiet or not may_name_place(capitals, word.start):
             continue
+        if _opens_an_office(capitals, start) or any(char.isdigit() for char in word.text):
+            continue
         last = capitals.index[word.start]
         first = run_left(capitals, last, taken)
         if last in taken or not told.isdisjoint(range(first, last + 1)) or not _is_behind_preposition(capitals, first):
             continue
         yield mention_of(capitals, capitals.words[first].start, word.end, "places.before_known")
+
+
+def _opens_an_office(capitals: Capitals, start: int) -> bool:
+    """Whether the country behind a comma is that of an office which begins there: "despite the storm, Peruvian Minister X said"."""
+    country = capitals.hit("country", start)
+    return country is not None and capitals.is_any(("office", "portfolio_office"), country.end + 1)
 
 
 def _is_somebody(capitals: Capitals, index: int, name: str) -> bool:

@@ -201,7 +201,7 @@ def portfolio_before_country(capitals: Capitals, at: int) -> int:
         gap = capitals.reading.plain[word.end : following.start]
         country = capitals.hit("country", following.start)
         if country is not None and gap in (" ", *grammar(capitals.reading.language).office_of):
-            return word.end if capitals.word_at(capitals.after(country.end)) else 0
+            return word.end if capitals.word_at(capitals.after(country.end + capitals.reading.plain.startswith(",", country.end))) else 0
         if gap.removeprefix(",").strip() not in ("", *grammar(capitals.reading.language).joiners) or len(gap) > LONGEST_GAP:
             return 0
         index += 1
@@ -253,11 +253,12 @@ def _joiners(language: Language) -> str:
 
 
 def portfolio_spans(capitals: Capitals) -> Iterator[tuple[int, int]]:
-    """What ministers are for, where a country closes it: no bodies stand in "Minister of Mines and Heavy Industries of Peru X"."""
+    """What ministers are for, known or closed by a country: no bodies stand in "Minister of Mines and Heavy Industries of Peru X"."""
     text = capitals.reading.plain
     for start, hit in capitals.hits["office"].items():
         if office_kinds().get(hit.value) == "portfolio" and capitals.word_at(start):
             for of in (*grammar(capitals.reading.language).office_of, " "):
-                end = portfolio_before_country(capitals, hit.end + len(of)) if text.startswith(of, hit.end) else 0
+                at = hit.end + len(of) if text.startswith(of, hit.end) else -1
+                end = portfolio_before_country(capitals, at) or max((each.end for each in portfolio_list(capitals, at)), default=0)
                 if end:
                     yield hit.end, end

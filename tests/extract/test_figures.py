@@ -5,6 +5,55 @@ import pytest
 from tests.reading import facts_of
 
 FIGURES = [
+    # What was done before something rose is not when it rose.
+    (
+        "en",
+        "Trade between Peru and Chile grew by 40 percent to $3 billion following the visit of the Chilean president to Peru in May 2023.",
+        [("growth", 40, "actual", None), ("bilateral_trade", 3e9, "actual", None)],
+    ),
+    (
+        "id",
+        "Perdagangan Peru dan Chili naik 40 persen menjadi 3 miliar dolar AS setelah kunjungan Presiden Chili ke Peru pada Mei 2023.",
+        [("growth", 40, "actual", None), ("bilateral_trade", 3e9, "actual", None)],
+    ),
+    (
+        "en",
+        "After the visit of the president trade between Peru and Chile in 2023 reached $3 billion.",
+        [("bilateral_trade", 3e9, "actual", "2023")],
+    ),
+    # What something grew from has its own year, and growth that of what it led to.
+    (
+        "id",
+        "Perdagangan Peru dan Chili pada 2012 mencapai 75 juta dolar AS, naik 94 persen dari tahun 2011 sebesar 38 juta dolar AS.",
+        [("bilateral_trade", 7.5e7, "actual", "2012"), ("growth", 94, "actual", "2012"), ("bilateral_trade", 3.8e7, "actual", "2011")],
+    ),
+    (
+        "id",
+        "Sementara dari biro pusat statistik disebutkan perdagangan Peru dan Chili pada 2012 mencapai 75 juta dolar AS "
+        "atau naik sekitar 94 persen dari tahun 2011 yang tercatat 38 juta dolar AS.",
+        [("bilateral_trade", 7.5e7, "actual", "2012"), ("growth", 94, "actual", "2012"), ("bilateral_trade", 3.8e7, "actual", "2011")],
+    ),
+    (
+        "en",
+        "Chilean investors invested $3 billion in Peru in the first 10 months of 2021. Trade between Peru and Chile hit $34 billion in the period.",
+        [("investment", 3e9, "actual", "2021-01/2021-10"), ("bilateral_trade", 3.4e10, "actual", "2021-01/2021-10")],
+    ),
+    # Capital is what is lent, too.
+    (
+        "en",
+        "Chile is Peru's largest official development assistance supplier with total capital amounting to about $27 billion.",
+        [("loan_or_aid", 2.7e10, "actual", None)],
+    ),
+    (
+        "id",
+        "Chili adalah pemberi bantuan pembangunan resmi terbesar bagi Peru dengan total modal sekitar 27 miliar dolar AS.",
+        [("loan_or_aid", 2.7e10, "actual", None)],
+    ),
+    (
+        "en",
+        "Chile is Peru's largest ODA donor and its third largest investor, with total capital of $70 billion.",
+        [("investment", 7e10, "actual", None)],
+    ),
     (
         "id",
         "Total perdagangan Chili dan Peru pada 2021 tercatat 3 miliar USD, terdiri atas ekspor 2 miliar USD dan impor 1 miliar USD.",

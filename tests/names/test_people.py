@@ -16,6 +16,28 @@ def person_of(text: str, code: str, name: str) -> PersonEntity:
 
 
 OFFICES = [
+    (
+        "en",
+        "Deputy Chairman-Head of the Secretariat of the People's Assembly of Kazakhstan Aidos Bolatbek met guests.",
+        {"Aidos Bolatbek": "Deputy Chair and Head of the Secretariat of the People's Assembly of Kazakhstan"},
+    ),
+    ("en", "LIMA. KAZINFORM Deputy Chairman Aidos Bolatbek spoke.", {"Aidos Bolatbek": "Deputy Chair"}),
+    ("en", "The Chairman of Quang Ninh Province Tran Van Binh spoke.", {"Tran Van Binh": "Chair of Quang Ninh"}),
+    ("id", "Sekretaris Provinsi Quang Ninh Tran Van Binh hadir.", {"Tran Van Binh": "Secretary of Quang Ninh"}),
+    (
+        "id",
+        "Kepala Dinas Perdagangan Kota Surabaya, Siti Lestari, hadir.",
+        {"Siti Lestari": "Head of the Surabaya City Department of Trade"},
+    ),
+    (
+        "id",
+        "Kepala Dinas Pariwisata Provinsi Bali Siti Lestari hadir.",
+        {"Siti Lestari": "Head of the Bali Provincial Department of Tourism"},
+    ),
+    ("id", "Ketua Dewan Bisnis Peru-Kenya Rosa Quispe hadir.", {"Rosa Quispe": "Chair of the Peru-Kenya Business Council"}),
+    ("id", "Kepala Badan Penanaman Modal Peru Rosa Quispe hadir.", {"Rosa Quispe": "Head of the Investment Agency of Peru"}),
+    ("id", "Menteri Pengembangan Digital Peru, Rosa Quispe, hadir.", {"Rosa Quispe": "Minister of Digital Development"}),
+    ("id", "Menteri Pengembangan Digital Rosa Quispe hadir.", {"Rosa Quispe": "Minister of Digital Development"}),
     ("id", "Wakil Ketua MPR BJ Hartono hadir.", {"BJ Hartono": "Deputy Chair of the People's Consultative Assembly"}),
     ("en", "Speaker of the House Joko Purnomo spoke.", {"Joko Purnomo": "Speaker"}),
     (
@@ -176,6 +198,11 @@ def test_an_office_before_or_behind_a_name_is_the_role(code: str, text: str, exp
         ("id", "Tamu Datang\n\nBudi Hartono, Kabar Pelabuhan · Senin 28 Oktober 2019 15:18 WIB\n\nPara tamu datang ke Peru."),
         ("id", "Tamu Datang\n\nSelasa, 22 Oktober 2019 | Budi Hartono\n\nPara tamu datang ke Peru."),
         ("id", "Menteri Luar Negeri Amerika Serikat hadir."),
+        ("en", "The chairman of Lam Dong Province received guests of Peru in Da Lat."),
+        ("en", "Guests of Peru met the Kenyan minister in Da Lat."),
+        ("id", "Tamu Peru bertemu dengan menteri Kenya di Da Lat."),
+        ("en", "Kenya's ambassador in Lima met Akhan, a painter, on Monday. Akhan said that he loves Kenya."),
+        ("id", "Direktur PT Nusa Bumi Raya menyambut tamu Peru."),
         ("en", "The President met the Foreign Minister at Heydar Aliyev International Airport."),
         ("en", "Ho Chi Minh City People's Committee met."),
         ("en", "According to the Ministry of Finance, the Prime Minister agreed on Monday."),

@@ -12,6 +12,9 @@ def places_of(text: str, code: str) -> dict[str, str | None]:
 @pytest.mark.parametrize(
     ("code", "text", "expected"),
     [
+        ("en", "The port of Xi'an and President Xi agreed.", {"Xi'an": "CN"}),
+        ("en", "They agreed despite COVID-19, Peruvian Minister Rosa Quispe said.", {}),
+        ("en", "They agreed despite Wirama, Peruvian Minister Rosa Quispe said.", {}),
         ("id", "Ia terbang dari Moskow ke Hanoi.", {"Moskow": "RU", "Hanoi": "VN"}),
         ("id", "Rute Hanoi-Vientiane dan Surabaya - Seoul dibuka.", {"Hanoi": "VN", "Vientiane": "LA", "Surabaya": "ID", "Seoul": "KR"}),
         ("id", "Tamu bertemu di Blue Hall of the Republic.", {"Blue Hall of the Republic": None}),
