@@ -63,6 +63,7 @@ class Chapter:
     visit: Thread
     during: tuple[Thread, ...]
     later: tuple[Relation, ...] = ()
+    came: tuple[Thread, ...] = ()  # texts that were signed on it and are told as in force since
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +89,7 @@ class Story:
     entities: tuple[Entity, ...] = ()
     perhaps: tuple[tuple[Ref, Ref], ...] = ()  # two tellings that are perhaps of one thing; nothing in the articles decides
     chapters: tuple[Chapter, ...] = ()
+    due: tuple[tuple[Ref, Ref], ...] = ()  # texts told as still open, each with the visit on which it was to be signed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

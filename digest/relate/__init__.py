@@ -16,7 +16,7 @@ from digest.relate.held_once import held_once
 from digest.relate.milestones import relate_milestones
 from digest.relate.of_visits import OfVisits
 from digest.relate.offices import relate_offices
-from digest.relate.overtaken import perhaps_signed
+from digest.relate.overtaken import due_on_visits, perhaps_signed
 from digest.relate.replacing import Replacing
 from digest.relate.same_agreements import SameAgreements
 from digest.relate.same_events import SameEvents
@@ -40,7 +40,8 @@ def relate(articles: Sequence[Facts], languages: Mapping[str, Language], known: 
     agreements = texts.chains
     done = claims(articles, "events")
     of_visits = OfVisits(who, done)
-    happened = SameEvents(who, about_events(done, agreements), of_visits).chains()
+    signed = about_events(done, agreements)
+    happened = SameEvents(who, signed, of_visits).chains()
     events = happened.chains
     told = claims(articles, "milestones")
     reached = milestone_chains(told, about_milestones(told, agreements, events), who)
@@ -60,6 +61,7 @@ def relate(articles: Sequence[Facts], languages: Mapping[str, Language], known: 
         threads=threads_of(events, agreements, milestones, figures),
         relations=relations,
         entities=entities,
-        chapters=Chapters(who, of_visits).of(events, agreements, milestones, relations),
+        chapters=Chapters(who, of_visits, signed).of(events, agreements, milestones, relations),
         perhaps=(*perhaps_of(happened, texts, reached, counted), *perhaps_signed(agreements, subjects)),
+        due=tuple(due_on_visits(agreements, done, languages)),
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from digest.edtf import Period, period_of
 from digest.model import OPEN, VISITS, Chapter, Event, Ref, Relation, RelationKind
+from digest.relate.beside import About
 from digest.relate.claims import Claim, compatible
 from digest.relate.gatherings import is_named_in
 from digest.relate.of_visits import OfVisits
@@ -38,6 +39,7 @@ class Chapters:
 
     who: Who
     of_visits: OfVisits
+    about: About  # the texts that each signing is of, by their numbers
 
     def of(
         self, events: Sequence[Chain], agreements: Sequence[Chain], milestones: Sequence[Chain], relations: Sequence[Relation]
@@ -52,8 +54,14 @@ class Chapters:
         for chain in (*map(_concluded, agreements), *milestones):
             if chain and (visit := _on_one(chain, visits)):
                 during[id(visit)].append(chain)
-        made = (_chapter(visit, during[id(visit)], relations) for visit in visits)
+        made = (_chapter(visit, during[id(visit)], relations, self._came(during[id(visit)], agreements)) for visit in visits)
         return tuple(chapter for chapter in made if chapter.during or chapter.later)
+
+    def _came(self, during: Sequence[Chain], agreements: Sequence[Chain]) -> list[Chain]:
+        """The texts in force whose signing is told among some events, where no telling of the text itself says that it was then."""
+        signed = {number for chain in during if chain[0].kind == "events" for claim in chain for number in self.about.get(claim.ref, ())}
+        texts = [agreements[number] for number in sorted(each for each in signed if isinstance(each, int))]
+        return [text for text in texts if text not in during and any(claim.fact.status == "in_force" for claim in text)]
 
     def _visit(self, chain: Chain) -> _Visit:
         places = (self.who.place(claim, claim.fact.place) for claim in chain)
@@ -143,7 +151,7 @@ def _on_one(chain: Chain, visits: Sequence[_Visit]) -> _Visit | None:
     return then[0] if len(then) == 1 else None
 
 
-def _chapter(visit: _Visit, during: Sequence[Chain], relations: Sequence[Relation]) -> Chapter:
+def _chapter(visit: _Visit, during: Sequence[Chain], relations: Sequence[Relation], came: Sequence[Chain]) -> Chapter:
     inside = {claim.ref for chain in (visit.chain, *during) for claim in chain}
     later = (each for each in relations if each.kind in _CAME_OF_IT and each.earlier in inside and each.later not in inside)
-    return Chapter(visit=thread_of(visit.chain), during=tuple(map(thread_of, during)), later=tuple(later))
+    return Chapter(visit=thread_of(visit.chain), during=tuple(map(thread_of, during)), later=tuple(later), came=tuple(map(thread_of, came)))

@@ -37,11 +37,11 @@ class Promises:
 
 
 def promises_of(views: Sequence[View], threads: Iterable[Thread], story: Story, tellings: Tellings, newest: View | None) -> Promises:
-    """What is agreed and what is open; a text that is perhaps one already signed or in force is not called open."""
+    """What is agreed and what is open; one that is perhaps already signed, or was to be on a visit that is over, is not called open."""
     furthest = _furthest(threads, tellings)
     gone = replaced(story, tellings)
     in_force, signed = ([each for each in _with_status(furthest, status) if each.ref not in gone] for status in ("in_force", "signed"))
-    done = perhaps_done(story, tellings)
+    done = perhaps_done(story, tellings).keys() | {text for text, visit in missed(story, tellings).items() if _is_over(visit, newest)}
     open_ones = (each for statuses in (_FIRM, _WISHED) for each in _with_status(furthest, *statuses) if each.ref not in done)
     promised = [each for each in open_ones if _is_of_late(each, newest) and not _had_its_day(each, newest)]
     return Promises(
@@ -100,6 +100,15 @@ def perhaps_done(story: Story, tellings: Tellings) -> Mapping[Ref, Ref]:
     """The tellings of texts that are perhaps one that was signed or is in force, and of that."""
     pairs = [pair for pair in story.perhaps if pair[0].kind == "agreements" and all(each in tellings for each in pair)]
     return {one: other for pair in pairs for one, other in (pair, pair[::-1]) if tellings[other].fact.status not in OPEN}
+
+
+def missed(story: Story, tellings: Tellings) -> Mapping[Ref, Told[Event]]:
+    """The texts still told as open that were to be signed on a visit, with that visit."""
+    return {text: tellings[visit] for text, visit in story.due if text in tellings and visit in tellings}
+
+
+def _is_over(visit: Told[Event], newest: View | None) -> bool:
+    return newest is not None and newest.date is not None and limits(newest.date)[0] > limits(visit.fact.date or newest.date)[1]
 
 
 def _key(agreement: Agreement, number: int) -> object:

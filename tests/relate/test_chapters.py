@@ -121,3 +121,15 @@ def test_a_gathering_for_which_a_guest_came_is_part_of_that_visit(sentence: str,
     visit = Event(kind="visit", date="2021", people=(ROSA,), place="EG", evidence=seen)
     chapters = story(article("a", events=(summit,)), article("b", events=(visit,))).chapters
     assert sum(len(chapter.during) for chapter in chapters) == many
+
+
+@pytest.mark.parametrize(
+    ("called", "status", "came"), [("Pact on air", "in_force", 1), ("Pact on air", "planned", 0), ("Pact on sea", "in_force", 0)]
+)
+def test_what_was_signed_on_a_visit_and_is_in_force_since_came_of_it(called: str, status: Any, came: int) -> None:
+    signing = replace(event("signing", "2021-03-04", place="Cairo")[0], called="Pact on air")
+    pact = replace(agreement(status, "2022-05-25"), kind="agreement", name=called)
+    apart = replace(PROOF, start=40, end=50)
+    told = article("b", language="en", events=(signing,), agreements=(replace(pact, evidence=apart),))
+    [chapter] = story(article("a", events=(VISIT,)), told).chapters
+    assert len(chapter.came) == came

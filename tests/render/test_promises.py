@@ -104,6 +104,32 @@ def test_a_text_that_was_perhaps_signed_since_under_another_name_is_not_called_o
     assert glance(entry("a", "2022-01-01", agreements=(others,)), later).promises.agreements
 
 
+@pytest.mark.parametrize(
+    ("sentence", "newest", "open_ones"),
+    [
+        ("The text will be signed during the visit.", "2022-06-01", 0),
+        ("The text will be signed during the visit.", "2022-03-21", 1),  # it is not over
+        ("The text will be signed this year.", "2022-06-01", 1),
+    ],
+)
+def test_what_was_to_be_signed_on_a_visit_that_is_over_is_not_called_open(sentence: str, newest: str, open_ones: int) -> None:
+    planned = replace(agreement("planned"), evidence=evidence(article(sentence), sentence.rstrip(".")))
+    visit = replace(event("visit", "2022-03-20/2022-03-22", "Rosa Quispe", place="EG"), ahead=True)
+    announced = entry("a", "2022-03-01", agreements=(planned,), events=(visit,))
+    announced = replace(announced, facts=replace(announced.facts, language="en"))
+    assert len(glance(announced, entry("b", newest)).promises.agreements) == open_ones
+
+
+@pytest.mark.parametrize(
+    ("body", "is_open"), [("Customs Union of Russia, Belarus and Kazakhstan", False), ("Union of Fruit Growers", True)]
+)
+def test_free_trade_with_the_members_of_a_customs_union_came_true_as_that_with_the_union(body: str, is_open: bool) -> None:
+    meant = entry("a", "2021-01-01", agreements=(agreement("proposed", "free trade agreement", "free_trade_agreement", ("PE", body)),))
+    meant = replace(meant, facts=replace(meant.facts, language="en"))
+    made = entry("b", "2022-01-01", agreements=(agreement("in_force", "free trade agreement", "free_trade_agreement", ("PE", "EAEU")),))
+    assert bool(glance(meant, made).promises.agreements) == is_open
+
+
 def test_an_agreement_told_by_many_articles_stands_once_with_its_newest_telling() -> None:
     told = [entry(stem, f"202{year}-01-01", agreements=(agreement("in_force"),)) for stem, year in (("a", 1), ("b", 2), ("c", 3))]
     assert [told.view.slug for told in glance(*told).promises.in_force] == ["c"]

@@ -11,7 +11,7 @@ from digest.edtf import in_order, year_of
 from digest.gazetteer import customs_union_of
 from digest.model import OPEN, STEPS, Entity, Ref
 from digest.names.spelling import folded
-from digest.render.promises import perhaps_done
+from digest.render.promises import missed
 from digest.render.reached import reached
 from digest.render.registers.catalogue import Catalogue, most_exact
 from digest.render.replaced import replaced
@@ -54,6 +54,7 @@ class Row:
     tellings: tuple[Told[Any], ...]
     as_of: str = ""  # of one that is still open: when that was told last
     perhaps: Told[Any] | None = None  # a text that was signed since, and perhaps is this one
+    due: Told[Any] | None = None  # the visit on which it was to be signed
 
     @property
     def names_its_kind(self) -> bool:
@@ -90,8 +91,8 @@ class Agreements:
 def agreements_of(catalogue: Catalogue) -> Agreements:
     """The register of all articles, the newest first."""
     taken: Counter[str] = Counter()
-    gone, done = replaced(catalogue.story, catalogue.told), perhaps_done(catalogue.story, catalogue.told)
-    rows = [_with_since(_row(tellings, catalogue, taken, gone), catalogue, done) for tellings in _joined(catalogue) if tellings]
+    gone, due = replaced(catalogue.story, catalogue.told), missed(catalogue.story, catalogue.told)
+    rows = [_with_since(_row(tellings, catalogue, taken, gone), catalogue, due) for tellings in _joined(catalogue) if tellings]
     rows.sort(key=lambda row: in_order(row.date), reverse=True)
     parts = volumes(rows, lambda row: year_of(row.date) or "undated", lambda row: len(row.shown))
     return Agreements(tuple(parts))
@@ -142,12 +143,13 @@ def _row(tellings: list[Told[Any]], catalogue: Catalogue, taken: Counter[str], g
     )
 
 
-def _with_since(row: Row, catalogue: Catalogue, done: Mapping[Ref, Ref]) -> Row:
-    """A row; of what is still open with when that was told last, and with what has perhaps come of it."""
+def _with_since(row: Row, catalogue: Catalogue, due: Mapping[Ref, Told[Any]]) -> Row:
+    """A row; of what is still open with when that was told last, for which visit, and with what has perhaps come of it."""
     if row.status.value not in OPEN:
         return row
-    signed = next((catalogue.told[done[told.ref]] for told in row.tellings if told.ref in done), None)
-    return replace(row, as_of=date_of(row.tellings[-1].view), perhaps=signed)
+    signed = next(filter(None, map(catalogue.since, row.tellings)), None)
+    visit = next((due[told.ref] for told in row.tellings if told.ref in due), None)
+    return replace(row, as_of=date_of(row.tellings[-1].view), perhaps=signed, due=visit)
 
 
 def _printed(told: Told[Any]) -> Piece | None:

@@ -11,9 +11,10 @@ from markupsafe import Markup, escape
 from digest.contracts.kinds import is_country
 from digest.edtf import limits
 from digest.filing import dating_of
-from digest.model import Entity, Event, Milestone, Ref, Relation, Story, Thread
+from digest.model import OPEN, Entity, Event, Milestone, Ref, Relation, Story, Thread
 from digest.render.article import View
 from digest.render.excerpt import excerpt, without_quotation_marks
+from digest.render.promises import perhaps_done
 from digest.render.slugs import slug
 from digest.render.speech import Line, Spot
 from digest.render.telling import Tellings, Told, date_of, name_of
@@ -55,6 +56,7 @@ class Catalogue:
     leading: Mapping[str, Sequence[Told[Any]]]  # by article: the facts that an index leads to since they say something, in text order
     joined: Mapping[Ref, Thread]  # what several articles tell, by each telling
     clashes: Mapping[Ref, frozenset[Ref]]  # the tellings of one thing that cannot be true beside each
+    done: Mapping[Ref, Ref]  # texts told as open with those that they perhaps are and that were signed since
     elsewhere: frozenset[Ref]  # the tellings of events that articles have take place in more than one place
 
     def say(self, table: str, key: str, **values: object) -> str:
@@ -100,6 +102,11 @@ class Catalogue:
         marked = f' lang="{spot.lang}"' if spot.lang else ""
         first = min(each.line.at[0].told for each in told)
         return Markup(f'<q class="said"{marked}>{safe(without_quotation_marks(excerpt(spot.quote, first)))}</q>')
+
+    def since(self, told: Told[Any]) -> Told[Any] | None:
+        """What was signed since, and perhaps is a text that is told as still open."""
+        ref = self.done.get(told.ref)
+        return self.told[ref] if ref and told.line.kind == "agreements" and told.fact.status in OPEN else None
 
     def threads(self, *kinds: str) -> Iterator[list[Told[Any]]]:
         """The tellings of each thread of some kinds, oldest article first."""
@@ -186,6 +193,7 @@ def catalogue_of(story: Story, views: Sequence[View], told: Tellings, names: Nam
         leading=_leading(told),
         joined={ref: thread for thread in story.threads for ref in thread.tellings},
         clashes=_clashes(story),
+        done=perhaps_done(story, told),
         elsewhere=frozenset(ref for thread in story.threads if apart & {*thread.tellings} for ref in thread.tellings),
     )
 

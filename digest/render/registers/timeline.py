@@ -10,6 +10,8 @@ from markupsafe import Markup
 
 from digest.edtf import in_order, limits
 from digest.model import Entity, Event, Milestone, Ref, Thread
+from digest.relate.beside import signed_with
+from digest.render.registers.acts import BRINGS
 from digest.render.registers.catalogue import Catalogue, Source, dates_differ, known_last, linked, most_exact
 from digest.render.registers.come_true import with_plans_kept
 from digest.render.registers.invitations import with_invitations
@@ -18,6 +20,7 @@ from digest.render.slugs import slug
 from digest.render.telling import Told
 from digest.render.volumes import Volume, folder, volumes
 from digest.tell.bare import is_bare, says_nothing
+from digest.tell.documents import DECLARED
 from digest.tell.events import comes_by_itself, event, looks_ahead, milestone
 
 REGISTER = "timeline"
@@ -120,17 +123,25 @@ def _page(visit: Moment) -> str:
 
 
 def _joined(catalogue: Catalogue) -> list[list[Told[Any]]]:
-    """The tellings of each entry; a launch that the same sentence tells as a milestone of that date is one entry with it."""
+    """The tellings of each entry; a launch, or the signing of what founds it, is one with a milestone of its sentence and date."""
     milestones = [thread for thread in catalogue.threads("milestones") if thread]
     by_sentence = {_sentence(told): thread for thread in milestones for told in thread}
     others: list[list[Told[Any]]] = []
     for thread in catalogue.threads("events"):
         same = next((by_sentence[key] for told in thread if (key := _sentence(told)) in by_sentence), None)
-        if same and thread[0].fact.kind == "launch":
+        if same and (thread[0].fact.kind == "launch" or _founds(thread, same)):
             same += thread
         elif thread:
             others.append(thread)
     return [*others, *milestones]
+
+
+def _founds(signing: Sequence[Told[Any]], turn: Sequence[Told[Any]]) -> bool:
+    """Whether a turn is all that was declared when something was signed: a statement on the partnership that it founds."""
+    if signing[0].fact.kind != "signing" or turn[0].fact.kind not in BRINGS["partnership"]:
+        return False
+    texts = [text for told in signing for text in signed_with(told.fact, told.view.entry.facts)]
+    return bool(texts) and all(text.kind in DECLARED for text in texts)
 
 
 def _sentence(told: Told[Any]) -> tuple[str, str | None, str | None]:

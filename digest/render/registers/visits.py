@@ -43,6 +43,7 @@ class Visit:
     intended: tuple[Told[Any], ...]  # what its reports tell of as still to be agreed
     aims: tuple[Told[Any], ...]  # the targets that they tell of
     quotes: tuple[Told[Any], ...]
+    came: tuple[Row, ...]  # texts that were signed on it and came into force since
     later: tuple[Pairing, ...]
 
     @property
@@ -58,7 +59,8 @@ class Visit:
     def counts(self) -> Iterator[tuple[str, int]]:
         """Its parts that hold something, each with how much."""
         for part in ("invited", "met", "announced", "signed", "others", "intended", "quotes", "later"):
-            held = len(getattr(self, part)) + len(self.aims if part == "intended" else self.signings if part == "signed" else ())
+            beside = {"intended": self.aims, "signed": self.signings, "later": self.came}
+            held = len(getattr(self, part)) + len(beside.get(part, ()))
             if held:
                 yield part, held
 
@@ -90,6 +92,7 @@ def _visit(chapter: Chapter, moment: Moment, rows: Mapping[Ref, Row], catalogue:
         intended=_intended(told, rows),
         aims=tuple(catalogue.once(each for each in told if _is_aim(each) and not _is_of_another(each, moment))),
         quotes=tuple(each for each in told if each.line.kind == "quotes" and _took_part(each, moment, catalogue)),
+        came=tuple(row for row in _each(chapter.came, "agreements", rows) if row not in texts),
         later=tuple(sorted(pairings_of(chapter.later, catalogue.told), key=lambda pairing: pairing.weight)),
     )
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from icalendar import Calendar
 
-from digest.model import Clue, Entry, Event, Milestone, Part
+from digest.model import Agreement, Clue, Entry, Event, Milestone, Part
 from digest.render.volumes import volumes
 from tests.render.registers.making import meeting, pages, person, proof, story
 
@@ -303,3 +303,13 @@ def test_a_hostile_sentence_is_text_in_the_calendar() -> None:
     made = meeting("2021-03-03", "Rosa Quispe")
     (event,) = calendar(story("satu", person(), made, sentence=sentence)).events
     assert event["summary"] == "Rosa Quispe took part in a meeting in Peru"
+
+
+@pytest.mark.parametrize(("kind", "many"), [("joint_statement", 1), ("memorandum", 2)])
+def test_a_statement_and_the_partnership_that_it_founds_are_one_entry(kind: str, many: int) -> None:
+    signing = Event(kind="signing", date="2021-03-04", place="PE", people=("Rosa Quispe", "Amira Fahmy"), evidence=proof())
+    text = Agreement(kind=kind, name="Pernyataan", parties=("PE", "EG"), status="signed", date="2021-03-04", evidence=proof())
+    turn = Milestone(kind="strategic_partnership", date="2021-03-04", between=("PE", "EG"), evidence=proof())
+    people = person(), person("Amira Fahmy", country="EG")
+    body = pages(story("a", *people, signing, text, turn))["timeline/index.md"]
+    assert len(re.findall(r'<li class="moment', body)) == many
