@@ -104,7 +104,8 @@ def parties_behind(stage: Stage, offset: int, limit: int) -> tuple[int, int] | N
     heads = reading.hits.within("agreement_head", hit.end, limit)
     other = next((head for head in heads if not in_body(stage, head.start)), None)  # "the Nuclear Energy Partnership" signs
     parsed = stage.parsed_at(hit.start)
-    verbs = [unit.start for unit in (parsed.units if parsed else ()) if unit.kind == "verb" and hit.end < unit.start and unit.how != "ing"]
+    behind = [unit for unit in (parsed.units if parsed else ()) if hit.end < unit.start]
+    verbs = [unit.start for unit in behind if (unit.kind == "verb" and unit.how != "ing") or (unit.kind, unit.value) == ("prep", "source")]
     end = min([next(stops_at, limit), other.start if other else limit, *others, *verbs[:1]])
     for match in WORD.finditer(reading.plain, hit.end, end):
         held = reading.hits.ending("office", match.start() - 1) is not None  # "the minister for fisheries"

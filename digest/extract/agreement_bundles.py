@@ -29,7 +29,8 @@ def is_bundle(stage: Stage, head: Hit, start: int, end: int, words: NameWords) -
         return True  # "memoranda on trade, tourism and climate": nobody tells how many, or which
     if end == head.end and _is_plural(reading, head, words):
         return True  # "significant memoranda"
-    if start < head.start or end > head.end:
+    beside = reading.lower[word_before(reading, head.start) : head.start].strip() in words.numbers  # "ketiga kesepakatan penting itu"
+    if start < head.start or (end > head.end and not (beside and _says_nothing(reading, head, end))):
         return False
     many = bool(before) and before[-1].isdigit() and len(before[-1]) < _YEAR  # "the 2024 programme" is one
     counted = many or (bool(before) and (before[-1] in words.bundles or before[-1] in words.numbers))

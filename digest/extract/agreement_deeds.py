@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from digest.edtf import begins_after, is_term
-from digest.extract.agreement_approval import is_only_cleared, is_passed_by_one, year_in_name
+from digest.extract.agreement_approval import year_in_name
+from digest.extract.agreement_limits import TAKING_EFFECT, falls_short, uses_something_else
 from digest.extract.agreement_names import AgreementName
 from digest.extract.agreement_reach import MAKING, only_reaches
 from digest.extract.agreement_words import name_words
@@ -55,7 +56,6 @@ _OF_NAME = 4  # characters between a text and a year tied to it by a small word:
 _IN_NAME = 7  # and by a word for years
 _JOINED = 6  # characters between two years of a row
 _UNTIL = 12  # characters of "until" and the like before a date
-TAKING_EFFECT = frozenset({"effect", "take_effect"})
 # And these prolong a text, but of a partnership they only say that it goes on.
 _OF_TEXTS = frozenset({"extend"})
 
@@ -91,7 +91,7 @@ def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said 
             or (kind == "implement" and deed.dates and TAKING_EFFECT & set(deed.classes))  # "implemented since 2013"
             or (kind == "extend" and tells_next(deed))
             or (kind in TAKING_EFFECT and ("end" in deed.light or text.unit in deed.role("about")))  # "talks on it will start"
-            or (kind == "use" and deed.passive and deed.standing.value != "happened")  # "a grant agreement, which will be used for dams"
+            or (kind == "use" and uses_something_else(stage, deed, text.name))
             or kind in (_OF_TEXTS if text.name.kind == "partnership" else FOUNDING)
             or (kind in _WRITING and (text.name.kind != "action_plan" or text.unit not in deed.objects))
         ):
@@ -100,33 +100,17 @@ def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said 
             continue  # "voiced satisfaction with the growth of their strategic partnership"
         if kind in FOUNDING and text.unit in deed.clause.units and is_topic(stage.parsed[deed.sentence.index], deed.clause, text.unit):
             continue  # "talks on a strategic partnership began"
+        if kind in FOUNDING and _is_commemorated(deed) and deed.standing.value != "happened":
+            continue
         done = _is_resolved(stage, deed) or describes_past(stage, deed, text.name.start, text.name.end)
         status = with_standing(statuses, HAPPENED if done else deed.standing, kind)
-        if (limited := _limited(stage, deed, text, kind, status)) is not None:
-            return limited
+        if status in {"in_force", "signed"} and (limited := falls_short(stage, deed, text.name, kind)) is not None:
+            return Said(limited, year_in_name(stage, deed, text.name) if limited == "signed" else None, deed)
         if status is None or (status == "signed" and kind in TAKING_EFFECT and not _is_certain(stage, deed.standing)):
             return None
         date, own = _date(stage, occasions, deed, text, status)
         return Said("planned" if status == "signed" and is_to_come(stage, date) else status, date, deed, own)
     return None
-
-
-def _only_holds_for(stage: Stage, deed: Deed) -> bool:
-    """Whether a verb only tells whom a text is for, and not that it has begun to hold: "applies to holders of", "berlaku bagi"."""
-    words = stage.reading.language.words("agreements", "for_whom")
-    return not deed.dates and stage.reading.lower.startswith(tuple(f" {word} " for word in words), deed.unit.end)
-
-
-def _limited(stage: Stage, deed: Deed, text: Text, kind: str, status: AgreementStatus | None) -> Said | None:
-    """What is said of a text whose signing is only approved, that one side alone has passed, or of which only is told whom it is for."""
-    if status not in {"in_force", "signed"}:
-        return None
-    if kind == "take_effect" and _only_holds_for(stage, deed):
-        return Said("signed", year_in_name(stage, deed, text.name), deed)
-    if is_only_cleared(stage, deed, text.name):
-        return Said("planned", None, deed)
-    passed = kind in {"agree", "ratify"} and is_passed_by_one(stage, deed)
-    return Said("signed", year_in_name(stage, deed, text.name), deed) if passed else None
 
 
 def _is_word_of_name(deed: Deed) -> bool:
@@ -188,7 +172,8 @@ def _concerns(deed: Deed, text: Text) -> bool:
     unit = text.unit
     if unit is deed.unit:
         return True  # "raised their ties to a strategic partnership" is one verb
-    things = (*deed.objects, *deed.goals, *deed.role("of", "about", "companion", "from"), *deed.partners)
+    goals = () if "implement" in deed.classes else deed.goals  # "carried out towards a plan"
+    things = (*deed.objects, *goals, *deed.role("of", "about", "companion", "from"), *deed.partners)
     if text.name.kind == "partnership" and is_only_raised(deed, unit):
         return False
     if unit in things:
@@ -248,6 +233,12 @@ def _is_backdrop(deed: Deed) -> bool:
     """Whether a noun of doing only tells since when something else is so: "ten years after the founding of the partnership"."""
     before = deed.clause.until(deed.unit.start)[-1:]
     return deed.nominal and bool(before) and before[0].value in {"subordinate", "occasion"}
+
+
+def _is_commemorated(deed: Deed) -> bool:
+    """Whether a noun of doing only tells what an anniversary is of, whose day is not its own: "the anniversary of the founding of X"."""
+    before = [unit for unit in deed.clause.until(deed.unit.start) if (unit.kind, unit.value) != ("prep", "of")]
+    return deed.nominal and bool(before) and before[-1].kind == "deed" and before[-1].value == "anniversary"
 
 
 def _is_of_name(stage: Stage, parsed: Parsed, start: int) -> bool:

@@ -22,6 +22,7 @@ _ACRONYM = re.compile(r"\s*\([^\s()]{1,12}\)")
 # How long a name may be, in characters: a longer one is a clause that the rules failed to end.
 LONGEST = 160
 _LONGEST_PLACE = 40  # characters behind its first word
+_COUNTED = 16  # characters from a number to the noun of the texts that it counts: "three other deals"
 
 
 def word_before(reading: Reading, offset: int) -> int:
@@ -192,4 +193,9 @@ def _more_follow(reading: Reading, offset: int, words: NameWords) -> bool:
         return False
     documents = reading.hits.at("theme", offset)
     bundle = any(reading.lower.startswith(f"{several} ", offset) for several in words.bundles)  # "a number of" too
-    return bundle or (documents is not None and documents.value == "documents")
+    counted = following[0] in words.numbers and any(
+        hit.value in {"agreement", "documents"} or hit.category == "agreement_head"
+        for category in ("theme", "agreement_head")
+        for hit in reading.hits.within(category, following.end(), following.end() + _COUNTED)
+    )
+    return bundle or counted or (documents is not None and documents.value == "documents")

@@ -20,21 +20,19 @@ from digest.extract.agreement_extent import (
 )
 from digest.extract.agreement_heads import continuing, kind_in_brackets, text_nouns
 from digest.extract.agreement_items import further_items, subject_before
+from digest.extract.agreement_pointing import is_bare_again, is_pointed_at, is_said_to_be, is_said_which, is_told_which
 from digest.extract.agreement_rows import rows_of_texts
 from digest.extract.agreement_start import next_texts, start_of_name
 from digest.extract.agreement_words import NameWords, name_words
 from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.model import Hit, Sentence
-from digest.names.grammar import grammar
 from digest.parse.article import Stage
 from digest.parse.small_words import small_words
 from digest.parse.units import Unit
 
 _UNLISTED = "other"  # a verb of no class
-_POINTING = 48  # characters before a name that may point at it, and what leads to them
 _PLAIN = 3  # spaces between a text's noun and what it is for
 _ONE = 12  # characters; a noun of one word is no longer
-_ARTICLE = 4  # characters that a small word between a name and its verb takes
 _SOMEBODY = frozenset({"person", "office", "body", "country", "group"})
 _UNDONE = frozenset({"denied", "postponed", "underway"})  # "perjanjian ekstradisi ditunda"
 
@@ -73,8 +71,8 @@ def judge_names(stage: Stage) -> Iterator[Verdict[AgreementName]]:
     heads = text_nouns(stage)
     rows = {head.start: (head, texts) for head, texts in rows_of_texts(stage)}
     for head, texts in rows.values():
-        kind = kind_in_brackets(reading, head)
         for (start, end), parties in texts:
+            kind = kind_in_brackets(reading, reading.hits.at("agreement_head", start) or head)
             yield Verdict(head.start, head.end, AgreementName(kind=kind, head=head, start=start, end=end, subject=None, parties=parties))
     for head, (start, end) in further_items(stage):
         item = AgreementName(kind=head.value, head=head, start=start, end=end, subject=None, parties=None, item=True)
@@ -138,13 +136,13 @@ def _phrase_at(stage: Stage, head: Hit, sentence: Sentence, words: NameWords) ->
         end = head.end
     if _is_with_somebody(stage, head):
         return Refusal.VAGUE
-    if _is_said_to_be(stage, head) or _is_said_which(stage, head, end):
+    if is_said_to_be(stage, head) or is_said_which(stage, head, end):
         return Refusal.POINTS_BACK
     if is_bundle(stage, head, start, end, words) or is_class(stage, head, end, words):
         return Refusal.UNNAMED_BUNDLE
     subject, parties = told_behind(stage, head, end, sentence.end, words)
-    said_no_more = not parties and not subject and _is_bare_again(reading, head, end, words)
-    if said_no_more or _is_pointed_at(reading, start, words):
+    said_no_more = not parties and not subject and is_bare_again(reading, head, end, words) and not is_told_which(stage, head)
+    if said_no_more or is_pointed_at(reading, start, words):
         return Refusal.POINTS_BACK
     return AgreementName(kind=head.value, head=head, start=start, end=end, subject=subject, parties=parties)
 
@@ -218,6 +216,8 @@ def _ends_phrase(stage: Stage, unit: Unit, after: Unit | None, words: NameWords)
     """Whether a word that has only the shape of a verb is the last of a noun phrase: "energi terbarukan, …"."""
     if after is not None and after.kind == "prep" and after.value == "by":
         return False  # "a draft shared by Peru"
+    if after is not None and after.value == ":" and unit.how == "active":
+        return False  # "Pernyataan bersama Peru menunjukkan: …"
     if after is None or (after.start - unit.end <= 1 and after.kind in {"point", "bracket", "verb", "operator", "date", "prep"}):
         return True
     following = WORD.search(stage.reading.lower, unit.end)
@@ -229,52 +229,6 @@ def _dates_behind(stage: Stage, head: Hit, end: int) -> list[int]:
     end = min(end, head.end + LONGEST)
     dates = [date.start for date in stage.dates.within(head.end, end) if not is_term(date.item.edtf)]
     return [*dates[:1], *(day.start for day in stage.reading.hits.within("date_weekday", head.end, end)[:1])]
-
-
-def _is_again(reading: Reading, head: Hit) -> bool:
-    """Whether the head only points back: "perjanjian itu", "the agreement"."""
-    if name_words(reading.language).subject.match(reading.lower, head.end + 1):
-        return False  # "…, the declaration on which was signed"
-    again = reading.hits.within("agreement_again", head.start - 12, head.end + 12)
-    return any(hit.start <= head.start and head.end <= hit.end for hit in again)
-
-
-def _is_bare_again(reading: Reading, head: Hit, end: int, words: NameWords) -> bool:
-    """Whether a noun alone says that it was told before, by a word beside it or by its ending: "this agreement", "perjanjiannya"."""
-    return _is_again(reading, head) if end == head.end else not words.modified and end == over_enclitic(reading, head.end)
-
-
-def _is_pointed_at(reading: Reading, start: int, words: NameWords) -> bool:
-    """Whether a noun says what something told before is: "this is the first logistics accord", but not "hasil kunjungan itu adalah …"."""
-    sentence = reading.sentence_at(start)
-    before = f" {reading.lower[max(sentence.start if sentence else 0, start - _POINTING) : start].rstrip()}"
-    while (last := before.rpartition(" ")[2]) and last in words.articles | words.not_modifiers:
-        before = before.removesuffix(last).rstrip()
-    pointing = next((phrase for phrase in words.pointing if before.endswith(phrase)), "")
-    led = before.removesuffix(pointing).rpartition(" ")[2]
-    return bool(pointing) and (not led[-1:].isalpha() or led in grammar(reading.language).function_words)
-
-
-def _is_said_to_be(stage: Stage, head: Hit) -> bool:
-    """Whether a noun only says what a text told by its name is: "the VKFTA is the first agreement with a partner in the Gulf"."""
-    parsed = stage.parsed_at(head.start)
-    clause = parsed.clause_around(head.start) if parsed is not None and head.value == "agreement" else None
-    verb = clause.predicate if clause is not None else None
-    if clause is None or verb is None or verb.value != "be" or verb.start > head.start:
-        return False
-    return any(unit.kind == "text" and unit.value != "agreement" for unit in clause.before())
-
-
-def _is_said_which(stage: Stage, head: Hit, end: int) -> bool:
-    """Whether a sentence goes on to say which text it means: "Kesepakatan terbesar adalah perjanjian dagang …"."""
-    parsed = stage.parsed_at(head.start)
-    clause = parsed.clause_around(head.start) if parsed is not None and head.value == "agreement" else None
-    verb = clause.predicate if clause is not None else None
-    if clause is None or verb is None or verb.value != "be" or verb.start < end or verb.start - end > _ARTICLE:
-        return False
-    first = next((unit for unit in clause.after() if unit.kind not in {"point", "operator"}), None)
-    soft = stage.reading.lower[head.start : head.end] in stage.reading.language.words("agreements", "soft")
-    return first is not None and first.kind == "text" and (soft or first.value != "agreement")
 
 
 def _is_with_somebody(stage: Stage, head: Hit) -> bool:

@@ -1,8 +1,10 @@
 """Deeds that reach past a text: it is only talked over, or there already."""
 
 from digest.annotate import Reading
+from digest.extract.agreement_extent import word_before
 from digest.extract.agreement_heads import with_article
 from digest.extract.agreement_names import AgreementName
+from digest.extract.agreement_words import name_words
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed
 from digest.parse.units import Unit
@@ -34,3 +36,30 @@ def _is_no_text_yet(stage: Stage, deed: Deed, noun: Unit) -> bool:
     units = [unit for unit in stage.parsed[deed.sentence.index].units if deed.unit.end <= unit.start < noun.start]
     between = units[:1] if "agree" in deed.classes else ()  # "agreed to speed up the signing of …"
     return any(unit.kind == "operator" and unit.value in {"underway", "proposed", "planned"} for unit in (*between, *units[-1:]))
+
+
+def is_only_agreed(stage: Stage, name: AgreementName, deed: Deed) -> bool:
+    """Whether no text is told, but that some agree: "reached an agreement to begin talks", "reached agreement on many issues"."""
+    if "reach" not in deed.classes or name.kind != "agreement":
+        return False
+    parsed = stage.parsed_at(name.head.end)
+    unit = parsed.unit_at(name.head.end + 1) if parsed is not None else None
+    to_do = unit is not None and unit.kind == "mark" and unit.value == "purpose" and name.start == name.head.start
+    return to_do or _is_uncounted(stage.reading, name)
+
+
+def is_told_as_known(stage: Stage, name: AgreementName) -> bool:
+    """Whether whose it is stands right beside a noun, which so tells of something that is there: "the two countries' partnership"."""
+    reading, language = stage.reading, stage.reading.language
+    owner = (
+        reading.lower[: name.start].endswith(language.words("quotes", "possessives")) if language.words("quotes", "possessives") else False
+    )
+    sides = reading.hits.at("anaphor", name.end + 1)
+    return owner or (sides is not None and sides.value == "sides")
+
+
+def _is_uncounted(reading: Reading, name: AgreementName) -> bool:
+    """Whether a noun stands for no one thing, in a language that says so by an article: "reached agreement", not "an agreement"."""
+    words = name_words(reading.language)
+    before = reading.lower[word_before(reading, name.start) : name.start].strip()
+    return words.modified and before not in words.articles | words.numbers and before not in words.ordinals

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from digest.annotate import Reading
 from digest.edtf import dates_agree
+from digest.extract.agreement_extent import word_before
 from digest.extract.agreement_heads import with_article
 from digest.extract.agreement_names import AgreementName
 from digest.extract.agreement_tellings import Telling
+from digest.extract.agreement_words import name_words
 from digest.extract.refusals import Refusal
 from digest.gazetteer import bloc_members
 
@@ -45,8 +47,20 @@ def _is_vague(telling: Telling) -> bool:
     return telling.bare and not (telling.named_parties or telling.each) and (telling.kind == "agreement" or telling.date is None)
 
 
+def _founds_bloc(reading: Reading, name: AgreementName) -> bool:
+    """Whether a bloc is what a text is on, and no party of it: "the Treaty on the Eurasian Economic Union"."""
+    subject = name_words(reading.language).subject
+    leads = (word_before(reading, with_article(reading, hit.start)) for hit in reading.hits.within("bloc", name.head.end, name.end))
+    return name.parties is None and any(subject.match(reading.lower, lead) is not None for lead in leads)
+
+
 def is_of_the_world(reading: Reading, name: AgreementName) -> bool:
     """Whether a text belongs to a body that all countries are in, or is one that many have made or may join: "the UN Convention on …"."""
     joined = reading.hits.ending("agreement_joined", with_article(reading, name.start) - 1) is not None
     many = bool(reading.hits.within("agreement_of_many", name.start, name.end))
-    return joined or many or any(hit.value not in bloc_members() for hit in reading.hits.within("bloc", name.start, name.end))
+    return (
+        joined
+        or many
+        or _founds_bloc(reading, name)
+        or any(hit.value not in bloc_members() for hit in reading.hits.within("bloc", name.start, name.end))
+    )

@@ -1,7 +1,7 @@
 """The two sides of a text as they stand beside each other in print, where one of them is a body that no list of names has."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from digest.extract.agreement_behind import in_body
 from digest.extract.agreement_extent import WORD
@@ -70,6 +70,7 @@ def _begins_side(lower: str, offset: int, words: NameWords) -> bool:
 
 def side(stage: Stage, start: int, end: int) -> str | None:
     """The one body, place or country that a stretch names, else the body that its capitals print."""
+    end = _before_its_country(stage, start, end)
     parsed = stage.parsed_at(start)
     units = parsed.units_within(start, end) if parsed is not None else ()
     bodies = stage.organizations.within(start, end)
@@ -86,6 +87,13 @@ def side(stage: Stage, start: int, end: int) -> str | None:
         return country.item.code
     name = stage.reading.plain[slice(*span)]
     return None if is_government(stage, name) else name
+
+
+def _before_its_country(stage: Stage, start: int, end: int) -> int:
+    """Where a stretch ends without the country behind a comma that only says where it is: "Cusco Province, Peru"."""
+    comma = stage.reading.plain.find(",", start, end)
+    told = stage.countries.within(comma, end) if comma > start else ()
+    return comma if told and not stage.reading.plain[comma + 1 : told[0].start].strip() else end
 
 
 def _is_one(stage: Stage, bodies: Sequence[Mention[OrganizationEntity]], units: Sequence[Unit]) -> bool:
@@ -109,6 +117,28 @@ def _capitals(stage: Stage, start: int, end: int) -> tuple[int, int] | None:
     if any(len(word[0]) > _SMALL for word in inner) or large[-1].end() - large[0].start() > _LONGEST:
         return None
     return start + large[0].start(), start + large[-1].end()
+
+
+def name_that_it_opens(stage: Stage, country: Unit) -> str | None:
+    """The body that no list has and whose name a country opens, or which it owns: "Peru Shipping Lines", "Peru's PSL"."""
+    reading, sentence = stage.reading, stage.reading.sentence_at(country.start)
+    if sentence is None or stage.is_outside_text(sentence):
+        return None  # headlines have capitals anywhere
+    owned = next((word for word in reading.language.words("quotes", "possessives") if reading.lower.startswith(word, country.end)), "")
+    at = country.end + len(owned.rstrip()) + 1
+    words = list(_capital_run(stage, at, sentence.end))
+    return reading.plain[at if owned else country.start : words[-1].end()] if words else None
+
+
+def _capital_run(stage: Stage, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The words with capitals that follow each other from an offset, none of which is known for something else."""
+    parsed, at = stage.parsed_at(start), start
+    known = {unit.start for unit in parsed.units_within(start, end)} if parsed is not None else set()
+    while (word := WORD.match(stage.reading.plain, at, end)) is not None and word[0][0].isupper():
+        if word.start() in known or stage.reading.hits.at("date_weekday", word.start()) or stage.reading.hits.at("month", word.start()):
+            return
+        yield word
+        at = word.end() + 1
 
 
 def is_government(stage: Stage, name: str) -> bool:

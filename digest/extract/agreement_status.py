@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from digest.extract.agreement_deeds import TAKING_EFFECT, Said, Text, by_deed
+from digest.extract.agreement_deeds import FOUNDING, Said, Text, by_deed
+from digest.extract.agreement_limits import TAKING_EFFECT
 from digest.extract.agreement_lists import behind_colon, introduced, opened
 from digest.extract.agreement_names import AgreementName
 from digest.extract.agreement_reach import TALKS
@@ -66,9 +67,13 @@ def _held_up(parsed: Parsed, text: Text) -> Said | None:
 
 def _told(stage: Stage, occasions: Occasions, parsed: Parsed, text: Text) -> list[Said]:
     """What deeds say of a text: those of a clause that is said of it before all others."""
-    texts = [text, *(Text(text.name, tail) for tail in (*_tails(parsed, text.name, text.unit), *_described(parsed, text.name, text.unit)))]
+    described = _described(parsed, text.name, text.unit)
+    texts = [text, *(Text(text.name, tail) for tail in (*_tails(parsed, text.name, text.unit), *described))]
     told = [
-        said for deed in parsed.deeds_with(each.unit for each in texts) for each in texts if (said := by_deed(stage, occasions, deed, each))
+        said
+        for deed in parsed.deeds_with(each.unit for each in texts)
+        for each in texts
+        if (each.unit not in described or deed.clause.antecedent is each.unit) and (said := by_deed(stage, occasions, deed, each))
     ]
     told = _without_announced(told, texts) + _in_force_since(stage, parsed, text.unit)
     own = [said for said in told if _is_said_of(said.deed, texts)]
@@ -108,6 +113,8 @@ def _is_signed_later(said: Said) -> bool:
 def _is_commemorated(parsed: Parsed, unit: Unit) -> bool:
     """Whether a text is told as what an anniversary is of: "preparing for the anniversary of their partnership"."""
     before = [each for each in parsed.units if each.end <= unit.start and (each.kind, each.value) != ("prep", "of")]
+    if before and before[-1].kind == "deed" and FOUNDING & set(before[-1].value.split("/")):
+        before.pop()  # "the anniversary of the establishment of their partnership"
     return bool(before) and before[-1].kind == "deed" and before[-1].value == "anniversary"
 
 

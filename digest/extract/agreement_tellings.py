@@ -59,7 +59,7 @@ def same_agreement(one: Telling, other: Telling) -> bool:
         bodies = any(len(party) > len("KZ") for party in one.parties)
         one_noun = one.kind != "agreement" or one.noun.lower() == other.noun.lower()
         return (same_parties and bodies) or one.kind in {"partnership", "joint_statement"} or (not ours and not theirs and one_noun)
-    alike = max(_likeness(ours, theirs), _likeness(one.subject, other.subject))
+    alike = _likeness(one.subject, other.subject) if one.subject and other.subject else _likeness(ours, theirs)
     return alike >= (0.4 if same_parties else 0.6) or (one.kind == "free_trade_agreement" and same_parties)
 
 

@@ -38,7 +38,8 @@ def by_words(stage: Stage, occasions: Occasions, parsed: Parsed, text: Text) -> 
     before = clause.until(unit.start)
     hits = stage.reading.hits
     known = hits.within("agreement_known", max(parsed.sentence.start, name.start - 40), name.start)
-    operators = [each for each in (*_reaching(clause, before), *_being_made(clause)) if not _is_titled(stage, parsed, each)]
+    reaching = [each for each in _reaching(clause, before) if not _is_of_other_text(before, each)]
+    operators = [each for each in (*reaching, *_being_made(clause)) if not _is_titled(stage, parsed, each)]
     if known:
         operators = [each for each in operators if each.start >= known[-1].end]  # "pelaksanaan rencana perjanjian"
     if known and not operators:
@@ -98,6 +99,12 @@ def _reaching(clause: Clause, before: Sequence[Unit]) -> list[Unit]:
     leads = verb is not None and verb.value != _UNLISTED
     operators = [each for each in before if each.kind == "operator" and each.value in _OF_EFFECT and "noun" in each.how]
     return [each for each in operators if each.start >= first or (leads and "verb" in each.how.split("+"))]
+
+
+def _is_of_other_text(before: Sequence[Unit], operator: Unit) -> bool:
+    """Whether an operator is said of a text to which another only belongs: "discussed the plan under the framework agreement"."""
+    belongs = bool(before) and before[-1].kind == "prep" and before[-1].value not in {"of", "about"}
+    return belongs and any(each.kind == "text" and each.start >= operator.end for each in before)
 
 
 def _is_resolved(operator: Unit) -> bool:

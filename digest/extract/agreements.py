@@ -8,9 +8,11 @@ from functools import cache
 
 from digest.annotate import Reading
 from digest.extract.agreement_again import told_again
-from digest.extract.agreement_deeds import Said
+from digest.extract.agreement_deeds import FOUNDING, Said
 from digest.extract.agreement_extent import END, LONGEST
 from digest.extract.agreement_names import AgreementName, agreement_names, goes_on_row
+from digest.extract.agreement_pair import is_of_pair
+from digest.extract.agreement_reach import is_only_agreed, is_told_as_known
 from digest.extract.agreement_refusals import is_of_the_world, refusal_of
 from digest.extract.agreement_status import said_of
 from digest.extract.agreement_tellings import Telling, beside_its_successor, fact_of, merged, same_agreement
@@ -20,7 +22,7 @@ from digest.extract.each_ones import body_of_each
 from digest.extract.evidence import evidence_at
 from digest.extract.merging import told_once, with_further
 from digest.extract.occasions import Occasions
-from digest.extract.parties import is_of_pair, parties_end, parties_of
+from digest.extract.parties import parties_end, parties_of
 from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.languages import Language
 from digest.model import OPEN, Agreement, AgreementStatus, Evidence
@@ -100,7 +102,7 @@ def _adds(stage: Stage, one: AgreementName, other: AgreementName) -> bool:
     words = name_words(stage.reading.language)
     first = stage.reading.lower[parsed.sentence.start : other.start].split()
     told = any(clause.predicate is not None and clause.link == "main" for clause in parsed.clauses)
-    return bool(first) and not told and " ".join(first) in words.adding
+    return bool(first) and not told and " ".join(first).rstrip(",") in words.adding
 
 
 def _is_agreed_in(reading: Reading, outer: AgreementName, name: AgreementName) -> bool:
@@ -124,7 +126,7 @@ def _telling(stage: Stage, name: AgreementName, outer: AgreementName | None, sai
     bounds = bounds_of(stage, name.head.start)
     if bounds is None:
         return Refusal.OUTSIDE_TEXT
-    if _is_asked(stage, name.head.start) or _is_only_agreed(stage, name, said) or _is_on_target(stage, name):
+    if _is_asked(stage, name.head.start) or (said and said.deed and is_only_agreed(stage, name, said.deed)) or _is_on_target(stage, name):
         return Refusal.NO_STATUS
     if outer and not (name.kind == "partnership" and _is_agreed_in(stage.reading, outer, name)):
         return Refusal.INSIDE_NAME
@@ -139,7 +141,8 @@ def _telling(stage: Stage, name: AgreementName, outer: AgreementName | None, sai
         text = stage.reading.plain[name.start : parties_end(stage, name)]
     kind = _kind(stage, name, text)
     if said is not None and said.status in OPEN and name.kind == "partnership":
-        said = Said("in_force", said.date, said.deed) if _is_signed_for(stage, name) else None if _is_deepened(stage, name) else said
+        known = _is_deepened(stage, name) or (is_told_as_known(stage, name) and not (said.deed and FOUNDING & set(said.deed.classes)))
+        said = Said("in_force", said.date, said.deed) if _is_signed_for(stage, name) else None if known else said
     if said is not None and name.kind == "partnership" and _is_described(stage, name):
         said = None
     if said is not None and said.status in {"signed", "in_force"} and _is_talked_over(stage, name):
@@ -208,15 +211,6 @@ def _is_signed_for(stage: Stage, name: AgreementName) -> bool:
         if behind and (behind[0].kind, behind[0].value) == ("mark", "purpose"):
             return True
     return False
-
-
-def _is_only_agreed(stage: Stage, name: AgreementName, said: Said | None) -> bool:
-    """Whether a noun alone leads on to what is to be done, so that no text is told: "reached an agreement to begin talks"."""
-    if said is None or said.deed is None or "reach" not in said.deed.classes:
-        return False
-    parsed = stage.parsed_at(name.head.end)
-    unit = parsed.unit_at(name.head.end + 1) if parsed is not None else None
-    return unit is not None and unit.kind == "mark" and unit.value == "purpose" and name.start == name.head.start
 
 
 def _is_on_target(stage: Stage, name: AgreementName) -> bool:

@@ -7,8 +7,10 @@ from itertools import pairwise
 from digest.contracts.kinds import is_country
 from digest.extract.agreement_deeds import Said
 from digest.extract.agreement_names import AgreementName
+from digest.extract.agreement_pair import members_in
 from digest.extract.agreement_sides import sides
 from digest.extract.agreement_words import name_words
+from digest.extract.each_ones import is_of_each
 from digest.extract.signatories import (
     OF_PARTIES,
     is_of_firm,
@@ -25,6 +27,7 @@ from digest.extract.unnamed_parties import is_of_firms, is_of_others
 from digest.gazetteer import bloc_members
 from digest.model import Hit
 from digest.parse.article import Stage
+from digest.parse.deeds import Deed
 
 # More words than these between two names are no joint any more.
 FEW = 6
@@ -40,7 +43,11 @@ def parties_of(stage: Stage, name: AgreementName, said: Said | None) -> tuple[tu
     """The parties of an agreement, and whether they are printed (else they are the two countries)."""
     if name.parties and _is_of_each(stage, *name.parties):
         return stage.scene.pair, False
+    if said is not None and said.deed is not None and _is_done_by_each(stage, said.deed):
+        return stage.scene.pair, False
     told, named = _parties_told(stage, name, said)
+    if len(told) == SIDES and sum(map(is_country, told)) == 1 and name.parties and _names_counterpart(stage, *name.parties):
+        return stage.scene.pair, True
     bodies = tuple(party for party in told if not is_country(party))
     return (bodies if len(bodies) > 1 else told), named  # a country beside two bodies only says whose one of them is
 
@@ -64,7 +71,8 @@ def _parties_told(stage: Stage, name: AgreementName, said: Said | None) -> tuple
         return tuple(told), True
     if name.kind != "contract":
         others = _others_who_act(stage, name)
-        return others or (() if said and said.deed and is_of_others(stage, said.deed) else stage.scene.pair), bool(others)
+        unnamed = name.kind != "partnership" and said is not None and said.deed is not None and is_of_others(stage, said.deed)
+        return others or (() if unnamed else stage.scene.pair), bool(others)
     bodies = tuple(party for party in signing or inside if not is_country(party))
     return bodies, bool(bodies)  # firms make it, and not their countries
 
@@ -108,8 +116,10 @@ def _parties_between(stage: Stage, name: AgreementName, said: Said | None, start
         return (), False
     if named:
         return _completed(stage, _without_own_country(stage, repaired(named, sides(stage, start, end))), said, name)
-    both = _both(stage, name)
-    return (both, True) if both else None
+    if both := _both(stage, name):
+        return both, True
+    of_two = any(hit.value == "sides" for hit in stage.reading.hits.within("anaphor", start, end))
+    return (stage.scene.pair, False) if of_two else None
 
 
 def _without_own_country(stage: Stage, named: list[str]) -> list[str]:
@@ -134,33 +144,24 @@ def _others_who_act(stage: Stage, name: AgreementName) -> tuple[str, ...]:
     return named if len(named) >= SIDES and not {*named} & {*stage.scene.pair} else ()
 
 
+def _names_counterpart(stage: Stage, start: int, end: int) -> bool:
+    """Whether one side is only told to be the other's like: "between the Ministry of Justice of Peru and its Chilean counterpart"."""
+    parsed = stage.parsed_at(start)
+    units = parsed.units_within(start, end) if parsed is not None else ()
+    return any(unit.kind == "group" and unit.value == "counterpart" for unit in units)
+
+
+def _is_done_by_each(stage: Stage, deed: Deed) -> bool:
+    """Whether one body that either country has is all that acts: "Kementerian Kesehatan kedua negara menandatangani …"."""
+    bodies = [unit for unit in deed.agents if unit.kind == "body"]
+    return len(bodies) == 1 and bool(set(deed.classes) & OF_PARTIES) and is_of_each(stage.reading, bodies[0].start, bodies[0].end)
+
+
 def _is_of_each(stage: Stage, start: int, end: int) -> bool:
     """Whether one name is told for a body that either side has: "antara Kementerian Pertanian kedua negara"."""
     named, hits = _named(stage, start, end), stage.reading.hits
     each = hits.at("both_of", start + 1) or any(hit.value == "sides" for hit in hits.within("anaphor", start, end))
     return bool(each) and len(named) == 1 and named[0] not in bloc_members()
-
-
-def is_of_pair(stage: Stage, parties: tuple[str, ...]) -> bool:
-    """Whether a text is between the two countries, their bodies and places, or one of them and a bloc of the other."""
-    pair = set(stage.scene.pair)
-    if len(pair) < 2:
-        return True
-    countries = {party for party in parties if is_country(party)}
-    blocs = [party for party in parties if party in bloc_members()]
-    bodies = {body.name: body.country for body in stage.scene.organizations} | {place.name: place.country for place in stage.scene.places}
-    unions = {party: members for party in parties if len(members := _members(stage, party)) > 1}
-    countries |= {country for party in parties if (country := bodies.get(party)) and party not in {*bloc_members(), *unions}}
-    if not countries - pair:
-        covered = countries.union(*unions.values()) | {member for bloc in blocs for member in bloc_members()[bloc]}
-        return not (blocs or unions) or pair <= covered
-    return pair <= countries
-
-
-def _members(stage: Stage, party: str) -> set[str]:
-    """The countries that the name of a body holds: "the Customs Union of Russia, Belarus and Kazakhstan"."""
-    named = next((body for body in stage.organizations.mentions if body.item.name == party), None)
-    return {each.item.code for each in stage.countries.within(named.start, named.end)} if named is not None else set()
 
 
 def _both(stage: Stage, name: AgreementName) -> tuple[str, ...]:
@@ -196,6 +197,8 @@ def _told(stage: Stage, start: int, end: int) -> list[Told]:
     for found in (_blocs(stage, start, end), _bodies(stage, start, end), _towns(stage, start, end), _states(stage, start, end)):
         taken += [each for each in found if not any(one[0] < each[1] and each[0] < one[1] for one in taken)]
     taken.sort()
+    if taken and _is_past_other_words(stage, start, taken[0][0]):
+        return []
     ends = [index for index in range(1, len(taken)) if not _goes_on(stage, taken[index - 1][1], taken[index][0])]
     told = taken[: ends[0]] if ends else taken
     owned = [each for each, after in zip(told, [*told[1:], None], strict=False) if after is None or not _owns(stage, each, after)]
@@ -216,6 +219,12 @@ def _only_says_whose(stage: Stage, one: Told, other: Told) -> bool:
         return True  # "the University of Malaysia Perlis"
     seated = gap == "," and bool(stage.organizations.within(*one[:2])) and bool(stage.places.within(*other[:2]))
     return seated or gap in stage.reading.language.table("agreements", "settings")["belongs"]
+
+
+def _is_past_other_words(stage: Stage, start: int, end: int) -> bool:
+    """Whether those who are told between two others are told first, and not by name: "between the two states during a forum of X"."""
+    sides = [hit.end for hit in stage.reading.hits.within("anaphor", start, end) if hit.value == "sides"]
+    return bool(sides) and not _goes_on(stage, sides[0], end)
 
 
 def _goes_on(stage: Stage, start: int, end: int) -> bool:
@@ -263,7 +272,7 @@ def _completed(stage: Stage, named: list[str], said: Said | None, name: Agreemen
     signing = inside if len(named) == len(inside) == 1 else signing  # "the accord of X with Y"
     if signing or (signing := _homes(stage, said)):
         return (*signing, *named), True
-    members = _members(stage, named[0])
+    members = members_in(stage, named[0])
     if named[0] in bloc_members() or named[0] in _unions(stage) or len(members) > 1:
         outside = [code for code in stage.scene.pair if code not in bloc_members().get(named[0], members)]
         return (*outside[:1], named[0]), True

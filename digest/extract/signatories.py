@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from digest.contracts.kinds import is_country
 from digest.extract.agreement_deeds import FOUNDING
 from digest.extract.agreement_names import AgreementName
-from digest.extract.agreement_sides import is_government, subject_sides
+from digest.extract.agreement_sides import is_government, name_that_it_opens, subject_sides
 from digest.extract.statements import FIRMS
 from digest.gazetteer import bloc_members, capital_cities
 from digest.model import OrganizationEntity, PersonEntity, Sentence
@@ -139,7 +139,12 @@ def _parties(stage: Stage, sentence: Sentence, units: Sequence[Unit]) -> list[st
     capitals = len(towns) > 1 and all(town.country and town.name in capital_cities() for town in towns)
     if capitals and not stage.reading.hits.within("twinning", sentence.start, sentence.end):
         return list(dict.fromkeys(town.country for town in towns))
-    return without_seats(stage, [party for unit in units for party in party_of_unit(stage, unit)])
+    unlisted = [name_that_it_opens(stage, unit) if unit.kind == "country" else None for unit in units]
+    known = [party_of_unit(stage, unit) for unit in units]
+    told = [party for name, parties in zip(unlisted, known, strict=True) for party in ((name,) if name else parties)]
+    if any(map(is_country, told)):  # a country stands beside its like
+        told = [party for parties in known for party in parties]
+    return without_seats(stage, told)
 
 
 def without_seats(stage: Stage, parties: Sequence[str]) -> list[str]:
@@ -154,7 +159,7 @@ def _states_of(deed: Deed) -> tuple[Unit, ...]:
     """Whose the subject is, where words that are no unit tell it: "the governments of Peru and Chile signed …"."""
     before = deed.clause.until(deed.unit.start)
     named = tuple(unit for unit in before if unit.kind == "country" and unit in deed.role("of"))
-    return named if not deed.passive and not any(unit.is_thing() for unit in before) else ()
+    return named if not deed.passive and not any(unit.is_thing() or unit.kind == "place" for unit in before) else ()
 
 
 def _towns_that_sign(deed: Deed) -> list[Unit]:
@@ -163,7 +168,10 @@ def _towns_that_sign(deed: Deed) -> list[Unit]:
     if deed.passive or any(unit.kind in {"person", "office", "body"} for unit in before):
         return []
     led = zip([None, *before], before, strict=False)
-    towns = [unit for last, unit in led if unit.kind == "place" and (last is None or last.kind not in {"prep", "place"})]
+    found = [(last, unit) for last, unit in led if unit.kind == "place"]
+    towns = [unit for last, unit in found if last is None or last.kind not in {"prep", "place"}]
+    if len(towns) == 1 and len(found) == _SIDES and found[0][1] not in towns and found[0][0].value == "of":  # type: ignore[union-attr]
+        towns.insert(0, found[0][1])  # "the committee of the province of X and Y region"
     return towns if len(towns) > 1 or not deed.nominal else []  # "patrols off Iquique in May and the signing of a memorandum"
 
 

@@ -51,7 +51,7 @@ def _beside(parsed: Parsed, deed: Deed) -> Iterator[Stretch]:
     behind = list(parsed.units_within(deed.unit.end, parsed.sentence.end))
     asked = bool(before) and before[-1].value == "relative" and not any(unit.kind in _NOUNS for unit in before)
     if not deed.passive and not asked:
-        yield parsed.sentence.start, deed.unit.start
+        yield max([parsed.sentence.start, *(unit.end for unit in before if unit.kind == "verb")]), deed.unit.start
         return
     start = deed.unit.end
     while behind and (behind[0].value in {"be", "by"} or behind[0].kind == "anaphor"):

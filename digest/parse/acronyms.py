@@ -30,8 +30,15 @@ def further_texts(reading: Reading) -> list[Hit]:
     """Texts that no noun names: trade agreements by an acronym, "IA-CEPA", and what is signed, "meneken kerja sama"."""
     found = _of_texts(reading.language).finditer(reading.plain)
     acronyms = [Hit(match.start(), match.end(), "agreement_head", "free_trade_agreement") for match in found]
-    signed = (Hit(hit.end - len(hit.value), hit.end, "agreement_head", "agreement") for hit in reading.hits.all("agreement_signed"))
+    alone = (hit for hit in reading.hits.all("agreement_signed") if not _names_text(reading, hit.end + 1))
+    signed = (Hit(hit.end - len(hit.value), hit.end, "agreement_head", "agreement") for hit in alone)
     return [*acronyms, *signed]
+
+
+def _names_text(reading: Reading, offset: int) -> bool:
+    """Whether a noun for texts begins at an offset: "signed cooperation agreements"."""
+    documents = reading.hits.at("theme", offset)
+    return reading.hits.at("agreement_head", offset) is not None or (documents is not None and documents.value == "documents")
 
 
 @cache

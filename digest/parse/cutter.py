@@ -270,6 +270,8 @@ class Cutter:
             if self._waits() and self.now.is_planned():
                 self._go_on(unit)  # "the visit planned for May finally took place"
                 return
+            if (text := self.now.cited_text(unit)) is not None:
+                self._open("participle", self.now, antecedent=text)
             self.now.units.append(unit)
             self.now.predicate = unit
             return

@@ -48,6 +48,14 @@ class Draft:
         """The text that the present clause is about so far."""
         return next((unit for unit in self.units if unit.kind == "text"), None)
 
+    def cited_text(self, verb: Unit) -> Unit | None:
+        """The text cited as the source, which a passive behind it is said of: "according to a statement issued in Lima"."""
+        source = next((at for at, unit in enumerate(self.units) if unit.kind == "prep" and unit.value == "source"), len(self.units))
+        behind = self.units[source + 1 :]
+        if verb.how != "passive" or any(unit.kind == "point" for unit in behind):
+            return None
+        return behind[0] if behind and behind[0].kind == "text" else None
+
     def is_dated(self) -> bool:
         """Whether a date stands in it."""
         return any(unit.kind == "date" for unit in self.units)

@@ -505,6 +505,33 @@ TOLD = [
     ("en", "Hungary and Peru did not ratify two agreements. The first is the Agreement on Borders and the second is the Agreement on Bees.", []),
     ("id", 'Terdapat dua perjanjian Hungaria dan Peru yang diratifikasi. "Pertama adalah Perjanjian Lebah, dan yang kedua adalah Perjanjian Perbatasan," kata Menteri Peru.', ["agreement | Perjanjian Lebah | in_force None", "agreement | Perjanjian Perbatasan | in_force None"]),
     ("id", 'Kedua menteri menandatangani dua perjanjian. "Pertama adalah Perjanjian Lebah, dan yang kedua adalah Perjanjian Perbatasan," kata Menteri Peru.', ["agreement | Perjanjian Lebah | signed None", "agreement | Perjanjian Perbatasan | signed None"]),
+    # What a statement is cited for is not what became of it, and "only then" is not yet.
+    ("en", "Peru and Hungary agreed to further cement ties during the visit, according to a joint statement issued after the talks.", ["joint_statement | joint statement | signed None"]),
+    ("en", "They agreed to open consulates, according to a memorandum on consular affairs signed on 3 May 2014.", ["memorandum | memorandum on consular affairs | signed 2014-05-03"]),
+    ("en", "This is confirmed by the joint statement of the presidents, which was signed in Lima on 3 March 2022.", ["joint_statement | joint statement of the presidents | signed 2022-03-03"]),
+    ("id", "Perjanjian ekstradisi Hungaria dan Peru ditandatangani pada 3 Maret 2022. Walau sudah diteken, perjanjian itu baru berlaku sesudah Peru meratifikasinya.", ["agreement | Perjanjian ekstradisi Hungaria dan Peru | signed 2022-03-03"]),
+    ("en", "The shipping agreement between Peru and Hungary only takes effect once both have ratified it.", ["agreement | shipping agreement | signed None"]),
+    ("id", "Perjanjian ekstradisi Hungaria dan Peru itu baru berlaku sejak Mei 2022.", ["agreement | Perjanjian ekstradisi Hungaria dan Peru | in_force 2022-05"]),
+    ("id", "Perjanjian dagang yang tengah dijalin Hungaria dengan Peru masih terkendala.", ["agreement | Perjanjian dagang | under_negotiation None"]),
+    ("en", "The following documents were signed in Lima on 3 March 2022:\n\n1. Agreement on the sharing of frequencies in border districts used by lorry drivers;\n\n2. Agreement on joint patrols.", ["agreement | Agreement on the sharing of frequencies | signed 2022-03-03", "agreement | Agreement on joint patrols | signed 2022-03-03"]),
+    ("en", "After the meeting, a number of documents aimed at deepening cooperation in various fields were signed by Peru and Hungary.\n\nThe list of the signed documents is as follows:\n\n1. Declaration on Allied Cooperation;\n\n2. Memorandum on wool.", ["declaration | Declaration on Allied Cooperation | signed None", "memorandum | Memorandum on wool | signed None"]),
+    ("en", "The presidents reached a consensus on promoting ties and effectively carrying out the signed agreements, toward building an action plan for 2024 to 2028.", []),
+    ("en", "They will work on trade, towards celebrating the 10th anniversary of the establishment of the strategic partnership in 2024.", []),
+    ("id", "Presiden Peru membahas pelaksanaan Rencana Aksi 2021-2025 di bawah Kerangka Kerja Perdagangan Hungaria-Peru.", ["action_plan | Rencana Aksi 2021-2025 | signed None"]),
+    ("id", "Pernyataan bersama Hungaria-Peru menunjukkan: kedua negara sepakat menambah perdagangan.", ["joint_statement | Pernyataan bersama Hungaria-Peru | signed None"]),
+    # That people agree is no text, and neither is a word for several told before or a partnership that is there.
+    ("en", "Peru and Hungary reached agreement on a wide range of issues.", []),
+    ("en", "Peru and Hungary reached an agreement on fish quotas.", ["agreement | agreement on fish quotas | signed None"]),
+    ("id", "Ekstradisi, tarif, dan visa dibahas. Ketiga kesepakatan utama ini diharapkan dapat ditandatangani tahun depan.", []),
+    ("en", "The ministers of Peru and Hungary praised the effective implementation of signed cooperation agreements.", []),
+    ("en", "The two leaders reached consensus on measures to push forward the two countries' extensive strategic partnership.", []),
+    # Each text of a row is told apart, by its own noun and subject.
+    ("en", "The presidents witnessed the signing of the wool agreement and three other deals on archives, water, and mining.", ["agreement | wool agreement | signed None", "agreement | archives | signed None", "agreement | water | signed None", "agreement | mining | signed None"]),
+    ("id", "Hungaria dan Peru bertukar dua dokumen pada 3 Mei 2022, yakni surat niat dalam kerja sama teknik dan pengaturan pelaksanaan dalam kerja sama perikanan.", ["other | surat niat dalam kerja sama teknik | signed 2022-05-03", "other | pengaturan pelaksanaan dalam kerja sama perikanan | signed 2022-05-03"]),
+    ("id", "Hungaria dan Peru bertukar dua dokumen pada 3 Mei 2022, yakni surat niat dalam kerja sama teknik. Lalu, surat niat pada kerja sama sains.", ["other | surat niat dalam kerja sama teknik | signed 2022-05-03", "other | surat niat pada kerja sama sains | signed 2022-05-03"]),
+    ("id", "Para menteri Hungaria dan Peru akan menyaksikan pertukaran dokumen, termasuk Nota Kesepahaman mengenai Kerja Sama Hukum; dan Nota Kesepahaman mengenai Perekrutan Pekerja.", ["memorandum | Nota Kesepahaman mengenai Kerja Sama Hukum | planned None", "memorandum | Nota Kesepahaman mengenai Perekrutan Pekerja | planned None"]),
+    ("id", "Hungaria dan Peru meningkatkan hubungan menjadi kemitraan strategis melalui pernyataan bersama yang ditandatangani pada 3 Maret 2022.", ["partnership | kemitraan strategis | in_force None", "joint_statement | pernyataan bersama | signed 2022-03-03"]),
+    ("id", "MVM menandatangani kontrak pembelian minyak dengan Petroperu, kata Duta Besar Peru untuk Hungaria.", ["contract | kontrak pembelian minyak | signed None"]),
 ]  # fmt: skip
 
 
