@@ -1,12 +1,12 @@
-"""The built site in a browser: served once for all tests, each test with a fresh page at one of two sizes."""
+"""The built site in a browser: served once for all tests, each at one of two sizes."""
 
 import fcntl
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
+from playwright.sync_api import Browser, Page, ViewportSize
 
 from digest.checks.browsing import Watched, chromium, served
 from tests.beginning import build_site
@@ -87,28 +87,32 @@ def browser() -> Iterator[Browser]:
         yield launched
 
 
-@pytest.fixture(scope="module")
-def contexts(browser: Browser) -> Iterator[Mapping[str, BrowserContext]]:
-    """A window at each size, in wide letters: opening one takes longer than most tests."""
-    opened = {name: browser.new_context(viewport=size) for name, size in (("desk", DESK), ("phone", PHONE))}
-    for context in opened.values():
-        context.add_init_script(setting("wide"))
-        context.set_default_timeout(5000)
-    yield opened
-    for context in opened.values():
-        context.close()
+@pytest.fixture(scope="module", params=["desk", "phone"])
+def window(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Watched]:
+    """A window at one of two sizes, in wide letters: opening one takes longer than most tests."""
+    context = browser.new_context(viewport={"desk": DESK, "phone": PHONE}[request.param])
+    context.add_init_script(setting("wide"))
+    context.set_default_timeout(5000)
+    yield Watched(context, address)
+    context.close()
 
 
-@pytest.fixture(params=["desk", "phone"])
-def watched(request: pytest.FixtureRequest, contexts: Mapping[str, BrowserContext], address: str) -> Iterator[Watched]:
-    """A fresh page at one of two sizes, of which nothing is kept; afterwards nothing was asked of another host and nothing was complained of."""
-    context = contexts[request.param]
-    seen = Watched(context, address)
-    yield seen
-    context.new_cdp_session(seen.page).send("Storage.clearDataForOrigin", {"origin": address.rstrip("/"), "storageTypes": "all"})
-    seen.page.close()
-    assert seen.foreign == []
-    assert seen.errors == []
+@pytest.fixture
+def watched(window: Watched, address: str) -> Iterator[Watched]:
+    """The window as if nobody had used it; afterwards nothing was asked of another host and nothing was complained of."""
+    page = window.page
+    page.emulate_media(color_scheme="light")
+    page.mouse.move(0, 0)
+    yield window
+    session = page.context.new_cdp_session(page)
+    session.send("Storage.clearDataForOrigin", {"origin": address.rstrip("/"), "storageTypes": "all"})
+    session.detach()
+    page.goto("about:blank")
+    foreign, errors = window.foreign.copy(), window.errors.copy()
+    window.foreign.clear()
+    window.errors.clear()
+    assert foreign == []
+    assert errors == []
 
 
 @pytest.fixture

