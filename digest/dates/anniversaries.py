@@ -221,6 +221,8 @@ def _is_kept(reading: Reading, mention: DateMention, base: Anniversary, years: f
 
 def _is_sure(reading: Reading, mention: DateMention, base: Anniversary) -> bool:
     """Whether a date is told as a beginning: "since 1992", "(29/6/1992)", "2 March 1990", "established in 1992"."""
+    if mention.weekday is not None and mention.lead != "past":
+        return False  # of the news, and of what was founded long ago nobody tells it
     if mention.lead == "past" or reading.plain[mention.start - 1 : mention.start] == "(":
         return True
     if mention.first.day is not None:

@@ -38,7 +38,7 @@ def same_event(one: Event, other: Event) -> bool:
     """Whether two tellings are of one event."""
     if one.kind != other.kind and not {one.kind, other.kind} <= _MEETINGS:
         return False
-    if "visit" in one.kind or not dates_agree(one.date, other.date):
+    if "visit" in one.kind or not dates_agree(one.date, other.date) or _is_of_other_years(one, other):
         return False
     common = set(one.people) & set(other.people)
     if one.kind in _MEETINGS:
@@ -48,8 +48,14 @@ def same_event(one: Event, other: Event) -> bool:
         return len(common) >= min(PAIR, len(one.people), len(other.people)) and not _is_returned(one, other)
     if one.kind in {"launch", "other"}:
         return one.date == other.date and (one.place == other.place or (one.date is not None and not (one.place and other.place)))
+    kept = one.kind == "anniversary" and not (one.people and other.people)  # this year, and with a feast on a day of it
     signed = not (one.people and other.people) and _is_part(one.date, other.date)  # on a day, and during the visit of that month
-    return one.date == other.date or bool(common) or (other.evidence.rule == AGAIN and not one.people) or signed
+    return one.date == other.date or bool(common) or (other.evidence.rule == AGAIN and not one.people) or signed or kept
+
+
+def _is_of_other_years(one: Event, other: Event) -> bool:
+    """Whether two anniversaries count different years: "70 years of ties, and 20 of partnership"."""
+    return one.kind == "anniversary" and bool(one.number and other.number) and one.number != other.number
 
 
 def _is_bare(one: Event, other: Event) -> bool:

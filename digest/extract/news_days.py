@@ -1,5 +1,7 @@
 """Days that are not those of the news: planned, of what was given out, or only of how somebody came."""
 
+from collections.abc import Sequence
+
 from digest.model import ResolvedDate, Sentence
 from digest.parse.article import Stage
 from digest.parse.clauses import Clause
@@ -27,8 +29,17 @@ def is_of_issue(stage: Stage, sentence: Sentence, offset: int) -> bool:
         return True
     if any(unit.kind in {"text", "person"} for unit in clause.units):
         return False
-    come_in = clause.link == "relative" and "receive" in clause.classes and clause.antecedent is None
+    source = clause.antecedent is None or _is_source(stage.parsed[sentence.index].clauses, clause)
+    come_in = clause.link == "relative" and "receive" in clause.classes and source
     return come_in or "issue" in clause.classes
+
+
+def _is_source(clauses: Sequence[Clause], said: Clause) -> bool:
+    """Whether a clause is said of what the news was taken from: "according to a note of X that came in on Monday"."""
+    if said.antecedent is None or said.governor is None:
+        return False
+    before = clauses[said.governor].leading(said.antecedent.start)
+    return before is not None and before.kind == "prep" and before.value == "source"
 
 
 def _is_of_paper(stage: Stage, clause: Clause, offset: int) -> bool:

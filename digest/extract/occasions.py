@@ -231,8 +231,10 @@ def _occasion(stage: Stage, line: _Line, main: Visit | None, days: _Days, fresh:
     day, last, sentence = days.day, days.last, line.sentence
     back = {hit.value for hit in stage.reading.hits.within("back", sentence.start, sentence.end)}
     place = (main.country or main.place) if main else None
+    visitors = set(main.people) if main else set()
+    meant = _meant_in(stage, sentence) if visitors else set()
     named = main is not None and ("visit" in back or _plays_in(line, main))
-    within = main is not None and bool(main.date or main.timed) and (named or _is_meant_in(stage, sentence, main))
+    within = main is not None and bool(main.date or main.timed) and (named or bool(meant & visitors))
     ahead = main.date if main and within else None
     if "day" in back and (day or last):
         return Occasion(date=day or last, place=place if day else None, ahead=day or last)
@@ -244,7 +246,8 @@ def _occasion(stage: Stage, line: _Line, main: Visit | None, days: _Days, fresh:
         return Occasion(date=fresh if main.ahead else main.date, place=place, ahead=ahead)
     if fresh and not line.is_history:
         return Occasion(date=fresh, place=place, ahead=ahead)
-    return Occasion(place=place if ahead else None, ahead=ahead)
+    goes_on = bool(meant) and meant <= visitors and not main.ahead and not line.is_history  # "She also opened a fair."
+    return Occasion(date=main.date if goes_on else None, place=place if ahead else None, ahead=ahead)
 
 
 def _date_past(stage: Stage, sentence: Sentence, now: str | None) -> str | None:
@@ -277,11 +280,8 @@ def _plays_in(line: _Line, main: Visit) -> bool:
     return any(person.name in main.people for person in line.people)
 
 
-def _is_meant_in(stage: Stage, sentence: Sentence, main: Visit) -> bool:
-    """Whether the visitor acts in a sentence without being named."""
+def _meant_in(stage: Stage, sentence: Sentence) -> set[str]:
+    """Who acts in a sentence without being named."""
     parsed = stage.parsed[sentence.index]
     deeds = parsed.deeds if any(unit.kind in _MEANT for unit in parsed.units) else ()
-    meant = (
-        person.name for deed in deeds for person in stage.referents.people([unit for unit in deed.agents if unit.kind in _MEANT], deed)
-    )
-    return bool(set(meant) & set(main.people))
+    return {person.name for deed in deeds for person in stage.referents.people([unit for unit in deed.agents if unit.kind in _MEANT], deed)}

@@ -6,7 +6,7 @@ from dataclasses import replace
 from digest.extract.frames import PAIR, Frames, playing
 from digest.extract.refusals import Refusal
 from digest.extract.telling_time import is_perfect, own_date
-from digest.extract.undated import is_dated_back
+from digest.extract.undated import is_dated_back, is_on_visit
 from digest.model import Event, Hit, Part, PersonEntity
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
@@ -55,9 +55,8 @@ def _signed(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
         hit.value == "both" for hit in frames.stage.reading.hits.within("presence", deed.clause.start, deed.sentence.end)
     ):
         people = tuple(frames.stage.referents.pair("any", deed))
-    if (
-        frames.date(parsed, deed) is None and not (_is_news(frames, deed, people) or _is_ceremony(frames, parsed, deed))
-    ) or _is_carried_out(frames, parsed, deed):
+    undated = _is_news(frames, deed, people) or _is_ceremony(frames, parsed, deed) or (people and is_on_visit(frames, deed))
+    if (frames.date(parsed, deed) is None and not undated) or _is_carried_out(frames, parsed, deed):
         return Refusal.NO_DATE
     return replace(frames.event(parsed, deed, "signing", people, rule), roles=_parts(frames, deed))
 

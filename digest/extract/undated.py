@@ -2,7 +2,7 @@
 
 from digest.extract.frames import PAIR, Frames
 from digest.extract.telling_time import is_perfect, is_timed
-from digest.model import Event
+from digest.model import Event, Sentence
 from digest.parse.deeds import Deed, Parsed
 
 # These are done by whoever is named, at no place that need be told.
@@ -15,12 +15,21 @@ def is_news_of_both(frames: Frames, deed: Deed, event: Event) -> bool:
     """Whether both countries of an article are told to have held something, at a place or on a day of an unknown year."""
     if event.date is not None or deed.standing.value != "happened" or _looks_back(frames, deed):
         return False
+    if event.people and is_on_visit(frames, deed):
+        return True
     if len(frames.stage.scene.pair) < PAIR or not set(frames.stage.scene.pair) <= _sides(frames, deed, event):
         return False
     if not _DONE.isdisjoint(deed.classes):
         return len(event.people) >= PAIR
     abroad = {unit.item.country for unit in deed.places if unit.kind == "place"} - {None, *frames.stage.scene.pair}
     return not abroad and "hold" in deed.light and bool(deed.places or is_timed(frames.stage, deed))
+
+
+def is_on_visit(frames: Frames, deed: Deed) -> bool:
+    """Whether something was done by who makes the visit that the article is about, on days of an unknown year."""
+    main = frames.occasions.main
+    timed = main is not None and main.timed and main.date is None and not main.ahead
+    return timed and deed.standing.value == "happened" and frames.occasions.at(deed.sentence).within
 
 
 def held_undated(frames: Frames, parsed: Parsed, deed: Deed) -> Deed | None:
@@ -47,7 +56,14 @@ def _sides(frames: Frames, deed: Deed, event: Event) -> set[str]:
 
 def _looks_back(frames: Frames, deed: Deed) -> bool:
     """Whether something is told as done at some time before."""
-    return is_perfect(frames.stage, deed) or is_dated_back(frames, deed)
+    perfect = is_perfect(frames.stage, deed) and not _opens_text(frames, deed.sentence)
+    return perfect or is_dated_back(frames, deed)
+
+
+def _opens_text(frames: Frames, sentence: Sentence) -> bool:
+    """Whether a sentence is the first of a text, which tells its news: "X has presented her credentials to Y"."""
+    before = frames.stage.reading.article.sentences[: sentence.index]
+    return all(map(frames.stage.is_outside_text, before))
 
 
 def is_dated_back(frames: Frames, deed: Deed) -> bool:

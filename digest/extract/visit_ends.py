@@ -80,10 +80,13 @@ def ends_told(parsed: Parsed, deed: Deed) -> tuple[str | None, End]:
     """The first and last day that clauses said of a visit tell: "a visit that began on Monday and ends on Thursday"."""
     told: tuple[str | None, End] = None, ""
     for clause in parsed.clauses:
-        if clause.antecedent is deed.unit:
+        if clause.antecedent is deed.unit or (clause.antecedent in deed.goals and clause.governor == deed.clause.index):
             end: End = "last" if "end" in clause.classes else "first" if _OPENING & clause.classes else ""
             day = next((unit.item.edtf for unit in clause.dates() if len(unit.item.edtf) == _DAY), None)
             told = joined(told, (day, end)) if day and end else told
+    if told[1] == "first" and "end" in deed.light:  # "on 5 March ended the visit that began on the 3rd"
+        days = [unit.item.edtf for unit in deed.dates if len(unit.item.edtf) == _DAY]
+        return joined(told, (days[0], "last")) if len(days) == 1 else told
     return told
 
 

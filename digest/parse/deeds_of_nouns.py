@@ -36,7 +36,7 @@ def nominal(sentence: Sentence, clause: Clause, noun: Unit, standing: Standing, 
         )
         apart = next((unit.start for unit in part if unit.kind == "point"), clause.end + 1)
         own = own if own and own[0].start < apart else ()  # "a visit to Lima, the first by a Kenyan president"
-        own = tuple(unit for unit in own if not _is_of_partner(part, unit))
+        own = tuple(unit for unit in own if not (_is_of_partner(part, unit) or _is_served(part, unit)))
         yield Deed(
             classes=(noun.value,),
             unit=noun,
@@ -61,6 +61,12 @@ def _is_of_partner(part: Sequence[Unit], unit: Unit) -> bool:
     told = [(each.kind, each.value) for each in before]
     led = len(told) == _LED_OF and told[0] == ("prep", "with") and told[2] == ("prep", "of")
     return led and before[1].kind in {"group", "office", "person"}
+
+
+def _is_served(part: Sequence[Unit], unit: Unit) -> bool:
+    """Whether somebody is only told as whose servant acts: "kunjungan utusan khusus Presiden X ke Lima"."""
+    before = next((each for each in part if unit.kind == "person" and each.kind == "office" and 0 <= unit.start - each.end <= 1), None)
+    return before is not None
 
 
 def _fronted(clause: Clause, noun: Unit) -> tuple[Unit, ...]:
@@ -171,7 +177,8 @@ def _implied(stage: Scenery, tree: Tree, clause: Clause, noun: Unit) -> tuple[Un
             return tuple(unit for unit in told if unit.kind in _WHO)
         led = before is not None and (before.kind == "mark" or before.value == "occasion")
         told = roles.of("source") if led else ()
-        asking = [unit for unit in roles.before if unit.kind == "person" and unit.start > noun.end] if led and noun.value == "meet" else []
+        opens = led if noun.value == "meet" else noun.value == "call" and before is not None and before.kind == "prep"
+        asking = [unit for unit in roles.before if unit.kind == "person" and unit.start > noun.end] if opens else []
         # "In talks with Y, X again asked …": of the verb no file tells.
         return tuple(unit for unit in (*roles.before, *told) if unit.kind == "person" and unit.end <= noun.start) or tuple(asking[:1])
     if is_prepared(clause, noun):

@@ -1,7 +1,7 @@
 """Who stands where to a deed: its subject, its object, and what each preposition brings."""
 
 from collections.abc import Iterator, Sequence
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 from typing import NamedTuple
 
 from digest.parse.clauses import Clause
@@ -28,6 +28,7 @@ class Roles(NamedTuple):
     after: tuple[Unit, ...]  # the same behind it
     brought: tuple[Placed, ...]  # by a preposition, on either side
     passive: bool = False
+    beside: tuple[Unit, ...] = ()  # those behind the predicate that no preposition parts from it
 
     def of(self, *roles: str) -> tuple[Unit, ...]:
         """The units that these prepositions bring, on either side."""
@@ -37,7 +38,7 @@ class Roles(NamedTuple):
         """Who acts: the bare actors before an active verb; behind a passive one those named by "by", or right behind it."""
         if not self.passive:
             return _acting(self.before)
-        return _acting(self.of("by")) or _acting(self.after)
+        return _acting(self.of("by")) or _acting(self.beside)
 
 
 def _acting(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
@@ -229,10 +230,10 @@ def _after_comma(units: Sequence[Unit], index: int, role: str, outer: str) -> tu
 
 
 def _is_apposed(before: Unit, following: Unit, role: str) -> bool:
-    """Whether a comma goes on with where, or who: "at the Foreign Ministry, Lima", "by his counterpart, X"."""
+    """Whether a comma goes on with where, or who: "at the Foreign Ministry, Lima", "by his counterpart, X", "by their uncles, X and Y"."""
     if role == "at":
         return before.kind in _HOUSES and following.kind == "place"
-    return role in {"by", "with"} and before.kind in {"group", "office"} and following.kind == "person"
+    return role in {"by", "with"} and before.kind in {"group", "office", "prep"} and following.kind == "person"
 
 
 # Of those who stand by, some are told by their offices.
@@ -257,6 +258,10 @@ def _row_ends(units: Sequence[Unit], index: int, role: str) -> bool:
     return False
 
 
+def _is_bare(each: Placed) -> bool:
+    return each.role == "bare"
+
+
 def roles_of(clause: Clause) -> Roles:
     """The roles in a clause by itself."""
     alone = clause.predicate is None
@@ -267,4 +272,5 @@ def roles_of(clause: Clause) -> Roles:
         after=tuple([each.unit for each in after if each.role == "bare"]),
         brought=tuple([each for each in (*before, *after) if each.role != "bare"]),
         passive=clause.predicate is not None and clause.predicate.how == "passive",
+        beside=tuple([each.unit for each in takewhile(_is_bare, after)]),
     )

@@ -40,7 +40,8 @@ def _deeds(stage: Scenery, sentence: Sentence, tree: Tree, all_told: Sequence[St
         taken = carried(clause, tree.roles[clause.index])
         own = verbal(sentence, tree, clause, stronger(told, _ASKED) if asked else told)
         if taken is not None:
-            yield carried_deed(own, taken, clause)
+            told_of = carried_deed(own, taken, clause)
+            yield completed(stage, tree, clause, told_of) if own.passive and not told_of.agents else told_of
         yield own
     for unit in clause.units:
         if unit.kind == "deed" and unit is not taken and unit.value != "none" and not _is_aside(stage, clause, unit):

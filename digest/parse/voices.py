@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from digest.model import Hit
+from digest.parse.reduced import is_reduced
 from digest.parse.scenery import Scenery
 from digest.parse.small_words import SmallWords, small_words
 from digest.parse.units import ACTORS, NOUNS, Unit
@@ -35,7 +36,7 @@ def voiced(stage: Scenery, units: Iterable[Unit], start: int) -> Iterator[Unit]:
         voice = _voice(stage, unit, before, after, start)
         joined = _is_joined(row, index, unit) or _is_of_pronoun(row, index, unit) or (bare and _goes_on(stage, row, index, unit))
         voice = voice or ("active" if joined else None)
-        if voice == "active" and _is_reduced(row, index, unit):
+        if voice == "active" and is_reduced(row, index, unit):
             voice = "passive"
         if voice and unit.value == "do" and not _carries_deed(unit, row[index + 1 :]):
             continue
@@ -129,36 +130,6 @@ def _carries_deed(unit: Unit, behind: Iterable[Unit]) -> bool:
     nouns = (other for other in behind if isinstance(other.item, Hit) or "base" not in other.how.split("+"))
     noun = next((other for other in nouns if other.value not in _SILENT), None)
     return noun is not None and (noun.kind == "deed" or isinstance(noun.item, Hit)) and noun.start - unit.end <= _CARRIED
-
-
-_THINGS = frozenset({"text", "theme", "deed", "body"})
-
-
-def _is_reduced(row: list[Unit], index: int, unit: Unit) -> bool:
-    """Whether a past form behind a comma is said of the thing before it: "the treaty, inked in Hanoi, …"."""
-    if "participle" not in unit.how or index < 2 or row[index - 1].value != ",":
-        return False
-    following = row[index + 1] if index + 1 < len(row) else None
-    bare = following is None or following.kind in {"prep", "date"} or (following.kind == "point" and following.value != '"')
-    return bare and _is_thing(row[: index - 1])
-
-
-def _is_thing(row: list[Unit]) -> bool:
-    """Whether a row ends with a thing, or with names that a preposition ties to one: "ties between Peru and Chile"."""
-    named = tied = False
-    for unit in reversed(row):
-        if unit.kind in _THINGS:
-            return tied or not named
-        if unit.kind == "prep" and unit.value in _TYING:
-            tied = True
-        elif unit.kind in {"person", "country", "place"}:
-            named = True
-        elif named and unit.value != "coordinate":
-            return False
-    return False
-
-
-_TYING = frozenset({"between", "with", "of", "at"})
 
 
 def _behind_be(stage: Scenery, unit: Unit, start: int) -> bool:
