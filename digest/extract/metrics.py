@@ -277,4 +277,5 @@ def _goods(statement: Statement, quantity: Quantity) -> str | None:
     cue = money_cue(statement, quantity)
     if cue is not None:
         return cue.value if cue.value in ("loan_or_aid", "export", "import", "other") and not blocked(statement, quantity, cue) else None
-    return "loan_or_aid" if given(statement, quantity) else None
+    sold = told_just_before(statement, TRADED)  # "Exports grew. Peru delivered 15,000 tons of wheat"
+    return "loan_or_aid" if not sold and given(statement, quantity) else None

@@ -14,6 +14,7 @@ OWNED = frozenset({"export", "import", "investment", "tourists", "students", "wo
 _PEOPLE = frozenset({"tourists", "students", "workers"})
 _SENT = frozenset({"export", "import"})
 _FUNDED = frozenset({"investment", "loan_or_aid"})  # banks and agencies of a country give and invest for it
+_INVESTED = frozenset({"investment", "investment_projects"})
 _PAIR = 2
 _SUBJECT = 2  # spaces between a country and the word for its balance
 _LED = 2  # words between a scholarship and the country that it is from or for
@@ -129,12 +130,21 @@ def _owned_by(statement: Statement, party: Party, metric: str) -> str | None:
     return statement.stage.other_country(party.code) if reverse else party.code
 
 
+def _is_invested_by_all(statement: Statement) -> bool:
+    """ "The province has 77 foreign investment projects": whether a sentence names no country that what is invested comes from."""
+    start, end = statement.sentence.start, statement.sentence.end
+    is_foreign = bool(statement.reading.hits.within("figure_alone", start, end))
+    return is_foreign and not any(True for _ in parties_of(statement, start, end, of_bodies=True))
+
+
 def is_of_one(statement: Statement, quantity: Quantity, metric: str) -> bool:
     """Whether a figure is of one country with all others: "total exports", or visitors of whom only is told who received them."""
     start, end = statement.part_span(quantity.start)
     hits = statement.reading.hits
     start = statement.sentence.start if metric == "growth" else start
     apart = [hit for hit in hits.within("figure_alone", start, end) if statement.stage.names.around(hit.start, hit.end) is None]
+    if metric in _INVESTED and _is_invested_by_all(statement):
+        return True
     alone = bool(apart)
     told = any(cue.value == "tourists" and start <= cue.start < end for cue in statement.cues)
     if not alone and not (metric == "tourists" and told):

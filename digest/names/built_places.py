@@ -79,7 +79,7 @@ def _headed(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
         if _ends_an_office(capitals, hit) or _begins_a_country(capitals, hit):
             continue
         end = max(capitals.place_end(hit.start), _run_right(capitals, hit.end, taken, places_too=True))
-        if end > hit.end and not _goes_on(capitals, hit.end, end):
+        if end > hit.end and not (_goes_on(capitals, hit.end, end) or _cuts_a_region(capitals, hit.end + 1, end)):
             yield mention_of(capitals, hit.start, end, "places.head")
 
 
@@ -90,6 +90,12 @@ def _goes_on(capitals: Capitals, start: int, end: int) -> bool:
     joiner = next((each for each in joiners if capitals.reading.plain.startswith(f" {each} ", end)), None)
     following = capitals.word_at(end + len(joiner) + 2) if joiner else None
     return following is not None and all(ordinary(capitals, word.start) for word in (*own, following))
+
+
+def _cuts_a_region(capitals: Capitals, start: int, end: int) -> bool:
+    """ "Pengembangan Pasar Asia Tenggara": whether a name would end inside that of a part of the world."""
+    text = capitals.reading.plain
+    return any(len(region) > end - start and text.startswith(region, start) for region in grammar(capitals.reading.language).regions)
 
 
 def _ends_an_office(capitals: Capitals, head: Hit) -> bool:

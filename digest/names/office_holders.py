@@ -9,7 +9,7 @@ from digest.names.body_roles import english_name
 from digest.names.body_words import after_joiner, behind_and, body_behind, joined_by_and, ordinary
 from digest.names.name_reader import Name, PersonMention
 from digest.names.office import Office
-from digest.names.office_before import gap_before
+from digest.names.office_before import CORPORATE, gap_before
 from digest.names.office_draft import with_article
 from digest.names.office_said import SaidOfficeReader
 from digest.names.office_servants import ServantReader
@@ -20,6 +20,7 @@ _BESIDE_OTHERS = frozenset({"Deputy Chair", "Deputy Speaker"})  # offices that s
 _OF_PARTIES = frozenset({"Politician", "Member"})
 PAIR = 2
 # Between an office of two and those who hold it.
+_DASHES = (" - ", " – ", " — ")
 _EXPLAINING = (", ", " - ", " – ", " — ", " ")
 LONGEST_DEGREES = 40  # characters behind a name
 # ", S.H., Ph.D": letters with full stops inside, between commas.
@@ -37,7 +38,7 @@ class HolderReader(SaidOfficeReader, ServantReader):
                 yield from both
                 continue
             name = self._holder_after(chain, claimed)
-            if name is not None and self._is_of_building(chain, name):
+            if name is not None and (self._is_of_building(chain, name) or self._is_of_company(chain, name, claimed)):
                 continue
             if beside := self.not_the_holder(chain, name, claimed):
                 claimed |= {mention.end for mention in beside}
@@ -59,6 +60,11 @@ class HolderReader(SaidOfficeReader, ServantReader):
         """Whether an office only names a house, and what follows is its town: "Istana Presiden Lima"."""
         house = self.capitals.reading.hits.ending("place_head", chain[0].start - 1)
         return house is not None and self.capitals.place_end(name.start) >= name.end
+
+    def _is_of_company(self, chain: list[Office], name: Name, claimed: set[int]) -> bool:
+        """ "Rosa Quispe, Marketing Manager Nusa Travel, said": whether an officer is named before, so that what follows is a company's."""
+        before = self._holder_before(chain) if chain[-1].head in CORPORATE and name.start == chain[-1].end + 1 else None
+        return before is not None and before.end not in claimed and not self.begins_as_known(name)
 
     def _completed(self, chain: list[Office], name: Name) -> tuple[Office, ...]:
         """The offices before a name, the last one with the body behind the name: "Minister X of the Ministry of Trade"."""
@@ -149,6 +155,8 @@ class HolderReader(SaidOfficeReader, ServantReader):
         at = end
         if text.startswith(", ", at):
             at += 1
+        elif text.startswith(_DASHES, at):
+            at += 2
         while at < len(text) and text[at] == " ":
             at += 1
         if at == end:
@@ -161,7 +169,10 @@ class HolderReader(SaidOfficeReader, ServantReader):
             or self._is_character(chain, name)
         ):
             return None
-        if name.count == 1 and self._goes_on_as_body(name):
+        abroad = chain[-1].head in CORPORATE and chain[-1].country and not chain[-1].detail  # "Manager Peru Nusa"
+        if name.count == 1 and (
+            self._goes_on_as_body(name) or text.startswith(_DASHES, end) or (abroad and not self.begins_as_known(name))
+        ):
             return None
         return name if text[end] == "," else self._after_unknown_body(chain, name)
 

@@ -5,6 +5,11 @@ import pytest
 from tests.reading import facts_of
 
 FIGURES = [
+    (
+        "en",
+        "Peru and Chile have reached an agreement to elevate their bilateral trade to $10 billion.",
+        [("bilateral_trade", 1e10, "target", None)],
+    ),
     # What was done before something rose is not when it rose.
     (
         "en",
@@ -271,6 +276,12 @@ def test_a_figure_has_its_metric_value_status_and_period(
 
 
 NOTHING = [
+    # What all foreigners put in, and how many of them come, is not the two countries'.
+    ("en", "The province has 77 foreign direct investment projects with registered capital of over $1 billion."),
+    ("id", "Provinsi itu memiliki 77 proyek investasi asing dengan modal terdaftar lebih dari 1 miliar dolar AS."),
+    ("id", "Peru menargetkan 12 juta turis mancanegara pada 2016."),
+    # What is sold is no gift.
+    ("en", "Peru's exports to Chile were a topic. Peru delivered 15,000 tons of wheat to Chile."),
     ("id", "Peru membantah ekspornya ke Chili turun 30 persen pada 2020."),
     ("id", "Jika perjanjian itu berlaku, perdagangan bisa mencapai 5 miliar dolar AS."),
     ("id", "Kurs ditutup di level 15.400 per dolar AS."),

@@ -16,6 +16,16 @@ def person_of(text: str, code: str, name: str) -> PersonEntity:
 
 
 OFFICES = [
+    # A dash leads from an office to its holder.
+    ("en", "Vice Chairman of the Lima City Council - Rosa Quispe said so.", {"Rosa Quispe": "Deputy Chair of the Lima City Council"}),
+    (
+        "id",
+        "Ketua Komite Rakyat Provinsi Vinh Long - Tran Van Binh hadir.",
+        {"Tran Van Binh": "Chair of the Vinh Long Provincial People's Committee"},
+    ),
+    # Degrees in capitals are none of a name.
+    ("id", "Wakil Menteri Perdagangan RI DR Siti Lestari hadir.", {"Siti Lestari": "Deputy Minister of Trade"}),
+    ("id", "Gubernur Bali, Prof DR (HC) Budi Hartono hadir.", {"Budi Hartono": "Governor of Bali"}),
     (
         "en",
         "Deputy Chairman-Head of the Secretariat of the People's Assembly of Kazakhstan Aidos Bolatbek met guests.",
@@ -198,6 +208,7 @@ def test_an_office_before_or_behind_a_name_is_the_role(code: str, text: str, exp
         ("id", "Tamu Datang\n\nBudi Hartono, Kabar Pelabuhan · Senin 28 Oktober 2019 15:18 WIB\n\nPara tamu datang ke Peru."),
         ("id", "Tamu Datang\n\nSelasa, 22 Oktober 2019 | Budi Hartono\n\nPara tamu datang ke Peru."),
         ("id", "Menteri Luar Negeri Amerika Serikat hadir."),
+        ("id", "Tamu dari Peru bertemu dengan Marketing Manager Peru Nusa, saat festival."),
         ("en", "The chairman of Lam Dong Province received guests of Peru in Da Lat."),
         ("en", "Guests of Peru met the Kenyan minister in Da Lat."),
         ("id", "Tamu Peru bertemu dengan menteri Kenya di Da Lat."),

@@ -12,6 +12,7 @@ def places_of(text: str, code: str) -> dict[str, str | None]:
 @pytest.mark.parametrize(
     ("code", "text", "expected"),
     [
+        ("id", "Asdep Pengembangan Pasar Asia Tenggara hadir di Pasar Ben Thanh di kawasan Asean.", {"Pasar Ben Thanh": None}),
         ("en", "The port of Xi'an and President Xi agreed.", {"Xi'an": "CN"}),
         ("en", "They agreed despite COVID-19, Peruvian Minister Rosa Quispe said.", {}),
         ("en", "They agreed despite Wirama, Peruvian Minister Rosa Quispe said.", {}),
