@@ -299,7 +299,7 @@ def test_a_site_is_built_with_a_warning_and_not_when_it_is_to_be_strict(broken: 
 def test_what_nobody_thought_of_is_told_without_a_traceback(tmp_path: Path) -> None:
     copy = copy_of_project(tmp_path / "copy")
     (copy / "digest" / "write.py").write_text(
-        (copy / "digest" / "write.py").read_text("utf-8") + "\ndef write(pages, docs):\n    return 1 / 0\n", encoding="utf-8"
+        (copy / "digest" / "write.py").read_text("utf-8") + "\ndef write(*what):\n    return 1 / 0\n", encoding="utf-8"
     )
     done = build_digest(copy)
     assert done.returncode == 1
