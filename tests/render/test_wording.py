@@ -102,7 +102,7 @@ ENUMS = {
     "contract declaration other",
     "agreement_status": "signed in_force planned proposed under_negotiation replaced",
     "agreement_meanings": "signed in_force planned proposed under_negotiation replaced",
-    "figure_status": "actual target forecast wished proposed",
+    "figure_status": "actual target forecast wished proposed quota",
     "figure_meanings": "actual target forecast",
     "bounds": "exact almost almost.below almost.most over over.least about",
     "metrics": "bilateral_trade export import trade_balance investment investment_projects loan_or_aid tourists flights students workers "
