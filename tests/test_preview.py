@@ -1,6 +1,8 @@
 """The live preview: an edit is there in both languages at once, and one edit is one rebuild."""
 
 import socket
+import subprocess
+import sys
 import time
 import urllib.error
 import urllib.request
@@ -14,7 +16,8 @@ import pytest
 from tests.beginning import Begun, build_site
 from tests.project import copy_of_project
 
-PROMPT = 2.0  # seconds from an edit to its pages
+PROMPT = 2.0  # seconds from an edit to its pages, where Python starts with MkDocs in so many seconds; in proportion on a slower machine
+START = 0.2
 PATIENT = 60.0  # seconds for the first build, on a busy machine
 STEM = "kabar"
 PAGES = (f"articles/{STEM}/", "figures/")  # which tell its figure
@@ -137,14 +140,25 @@ def seconds_to_live(preview: Preview, sum: int) -> float:
     return until(lambda: all(both_hold(preview, page, str(sum)) for page in PAGES), PATIENT)
 
 
+def slowness() -> float:
+    """How many times as long as a quick machine this one takes to start, at its best."""
+    taken = []
+    for _ in range(4):
+        begun = time.monotonic()
+        subprocess.run([sys.executable, "-c", "import babel.dates, mkdocs.commands.serve"], check=True)
+        taken.append(time.monotonic() - begun)
+    return max(1.0, min(taken) / START)
+
+
 @pytest.mark.timed
 def test_an_edited_seed_is_live_in_both_languages_within_two_seconds(preview: Preview) -> None:
+    prompt = PROMPT * slowness()
     waited, before = [], preview.rebuilds()
     for edit in (437, 563, 719, 877):  # again, should the machine have been busy with something else
         waited.append(seconds_to_live(preview, edit))
-        if waited[-1] <= PROMPT:
+        if waited[-1] <= prompt:
             break
-    assert min(waited) <= PROMPT, waited
+    assert min(waited) <= prompt, waited
     time.sleep(2)  # a build that was started by the pages of the one before would be there by now
     assert preview.rebuilds() - before == len(waited)
 

@@ -5,10 +5,10 @@ set -eu
 missing=""
 
 found=no
-for name in chromium-headless-shell chrome-headless-shell chromium chromium-browser google-chrome google-chrome-stable; do
+for name in chromium chromium-browser google-chrome google-chrome-stable; do
     if command -v "$name" >/dev/null 2>&1; then found=yes; fi
 done
-if [ "$found" = no ]; then missing="chromium-headless-shell"; fi
+if [ "$found" = no ]; then missing="chromium"; fi
 
 # Playwright's driver is linked against this library, which a small Debian lacks.
 if [ "$(uname -s)" = Linux ] && ! python3 -c 'import ctypes; ctypes.CDLL("libatomic.so.1")' 2>/dev/null; then

@@ -54,14 +54,13 @@ def served(folder: Path, mount: str = "/", handler: type[Mounted] = Mounted) -> 
             thread.join()
 
 
-# On the PATH, and where systems without such a one keep it. The one without windows does the same with half the work.
+# On the PATH, and where systems without such a one keep it.
 _BROWSERS = (
-    *("chromium-headless-shell", "chrome-headless-shell"),
     *("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"),
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "C:/Program Files/Google/Chrome/Application/chrome.exe",
 )
-NO_BROWSER = "no Chromium or Chrome is found: install one (Debian: apt-get install chromium-headless-shell)"
+NO_BROWSER = "no Chromium or Chrome is found: install one (Debian: apt-get install chromium)"
 # What hangs below the address bar is drawn anew with every page, though nobody sees it: a third of the work.
 _UNSEEN = "WebUIOmniboxPopup,WebUIOmniboxAimPopup"
 
