@@ -51,9 +51,7 @@ def is_only_agreed(stage: Stage, name: AgreementName, deed: Deed) -> bool:
 def is_told_as_known(stage: Stage, name: AgreementName) -> bool:
     """Whether whose it is stands right beside a noun, which so tells of something that is there: "the two countries' partnership"."""
     reading, language = stage.reading, stage.reading.language
-    owner = (
-        reading.lower[: name.start].endswith(language.words("quotes", "possessives")) if language.words("quotes", "possessives") else False
-    )
+    owner = reading.lower.endswith(language.words("quotes", "possessives"), 0, name.start)
     sides = reading.hits.at("anaphor", name.end + 1)
     return owner or (sides is not None and sides.value == "sides")
 

@@ -124,6 +124,11 @@ class Event(Fact):
         """Those who are told to play a part."""
         return next((part.names for part in self.roles if part.role == role), ())
 
+    @property
+    def visitors(self) -> tuple[str, ...]:
+        """Those who are told to pay a visit, else all who took part."""
+        return self.who("visitor") or self.people
+
 
 AgreementStatus = Literal["signed", "in_force", "planned", "proposed", "under_negotiation", "replaced"]
 # How far an agreement comes, step by step, and the steps at which nothing is agreed yet.

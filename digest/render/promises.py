@@ -41,7 +41,9 @@ def promises_of(views: Sequence[View], threads: Iterable[Thread], story: Story, 
     furthest = _furthest(threads, tellings)
     gone = replaced(story, tellings)
     in_force, signed = ([each for each in _with_status(furthest, status) if each.ref not in gone] for status in ("in_force", "signed"))
-    done = perhaps_done(story, tellings).keys() | {text for text, visit in missed(story, tellings).items() if _is_over(visit, newest)}
+    due = missed(story, tellings).items()
+    late = {text for text, visit in due if visit.fact.date and _are_over([visit.fact.date], newest)}
+    done = perhaps_done(story, tellings).keys() | late
     open_ones = (each for statuses in (_FIRM, _WISHED) for each in _with_status(furthest, *statuses) if each.ref not in done)
     promised = [each for each in open_ones if _is_of_late(each, newest) and not _had_its_day(each, newest)]
     return Promises(
@@ -64,6 +66,11 @@ def _had_its_day(text: Told[Agreement], newest: View | None) -> bool:
     """Whether the day for which a text was planned, by itself or with its signing, is over; what came of it nobody tells."""
     signings = (each for each in text.view.entry.facts.events if each.kind == "signing" and told_together(text.fact, each))
     days = [day for day in (text.fact.date, *(each.date for each in signings)) if day]
+    return _are_over(days, newest)
+
+
+def _are_over(days: Sequence[str], newest: View | None) -> bool:
+    """Whether some times that are told lie before that of the newest article."""
     if not days or newest is None or not newest.date:
         return False
     today = limits(newest.date)[0]
@@ -105,10 +112,6 @@ def perhaps_done(story: Story, tellings: Tellings) -> Mapping[Ref, Ref]:
 def missed(story: Story, tellings: Tellings) -> Mapping[Ref, Told[Event]]:
     """The texts still told as open that were to be signed on a visit, with that visit."""
     return {text: tellings[visit] for text, visit in story.due if text in tellings and visit in tellings}
-
-
-def _is_over(visit: Told[Event], newest: View | None) -> bool:
-    return newest is not None and newest.date is not None and limits(newest.date)[0] > limits(visit.fact.date or newest.date)[1]
 
 
 def _key(agreement: Agreement, number: int) -> object:

@@ -247,9 +247,8 @@ def _first(told: Milestone, voice: Voice) -> Slots:
     visit = next(visits, None) if told.kind == "first_visit" else None
     if visit is None:
         return {}
-    visitors = visit.who("visitor") or visit.people
     kind = safe(inside(voice.wording.word("events", visit.kind)))
-    return {"visitor": _listed(list(map(voice.person, visitors)), voice), "kind": kind} | _place(visit, voice)
+    return {"visitor": _listed(list(map(voice.person, visit.visitors)), voice), "kind": kind} | _place(visit, voice)
 
 
 def _is_only_signed(told: Milestone, voice: Voice) -> bool:

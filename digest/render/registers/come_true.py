@@ -63,7 +63,7 @@ def _attended(plan: Moment, visits: Mapping[str, list[Moment]], catalogue: Catal
         return plan
     paid = {visit.anchor: visit for who in _ids(plan) for visit in visits.get(who, ())}
     reports = [told for visit in paid.values() for told in visit.tellings if _is_visit_for(told, plan)]
-    guests = {entity.id for told in reports for name in _guests(told.fact) if (entity := catalogue.who(told, name))}
+    guests = {entity.id for told in reports for name in told.fact.visitors if (entity := catalogue.who(told, name))}
     came = tuple(name for name in fact.people if (entity := catalogue.who(plan.main, name)) and entity.id in guests)
     if not came:
         return plan
@@ -71,10 +71,6 @@ def _attended(plan: Moment, visits: Mapping[str, list[Moment]], catalogue: Catal
     held = replace(fact, people=came, roles=roles)
     people = tuple(each for each in plan.people if each[1] and each[1].id in guests)
     return replace(plan, told=told_of(held, plan.main, catalogue), people=people, is_planned=False, shown_by=tuple(reports))
-
-
-def _guests(visit: Event) -> tuple[str, ...]:
-    return visit.who("visitor") or visit.people
 
 
 def _is_visit_for(told: Told[Any], plan: Moment) -> bool:

@@ -29,15 +29,11 @@ def guests_of(visit: Moment, catalogue: Catalogue) -> tuple[Guest, ...]:
     """Those whose office a telling of the visit gives, by the first that does; who only held it before has another by then."""
     found: dict[str, Guest] = {}
     for told in visit.tellings:
-        for name in _visitors(told.fact):
+        for name in told.fact.visitors if isinstance(told.fact, Event) else ():
             entity, office = catalogue.who(told, name), _office(told, name)
             if entity and office:
                 found.setdefault(entity.id, Guest(entity, catalogue.name(entity), office))
     return tuple(found.values())
-
-
-def _visitors(fact: object) -> tuple[str, ...]:
-    return (fact.who("visitor") or fact.people) if isinstance(fact, Event) else ()
 
 
 def _office(told: Told[Event], name: str) -> Piece | None:

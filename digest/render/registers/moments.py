@@ -117,7 +117,7 @@ def come_to_pass(visit: Moment, during: Sequence[Moment], catalogue: Catalogue) 
     if not visit.is_planned or not isinstance(fact, Event):
         return visit
     there = {each for moment in during if _shows(moment, visit) for each in _who(moment)}
-    guests = tuple(name for name in fact.who("visitor") or fact.people if _id(catalogue.who(visit.main, name)) in there)
+    guests = tuple(name for name in fact.visitors if _id(catalogue.who(visit.main, name)) in there)
     if not guests:
         return visit
     paid = replace(fact, people=guests, roles=(Part("visitor", guests),))
