@@ -64,6 +64,12 @@ CROWDED = """() => {
 FACT_IN_TITLE = """() => document.querySelector(".imprint").insertAdjacentHTML("beforeend", `<details class="title-facts" open>
     <summary>1</summary><ul><li><a href="#">${"Duta Besar Republik Kazakhstan untuk Vietnam ".repeat(3)}</a></li></ul></details>`)"""
 
+# Some systems give each letter a whole number of pixels, which made these words up to a quarter of one wider a letter.
+IN_SIGHT_IN_WHOLE_PIXELS = """sections => {
+    sections.closest(".top").style.letterSpacing = "0.25px"
+    return sections.scrollWidth <= sections.clientWidth
+}"""
+
 ROWS = """() => {
     const middles = [...document.querySelector(".top-inner").children].filter(each => each.checkVisibility())
         .map(each => each.getBoundingClientRect()).map(box => (box.top + box.bottom) / 2)
@@ -154,10 +160,10 @@ def test_the_name_is_whole_wherever_it_stands(language: str, screen: Screen, add
 
 
 @pytest.mark.parametrize("language", ROOTS)
-def test_at_768_px_every_section_is_in_sight(language: str, screen: Screen, address: str) -> None:
+def test_at_768_px_every_section_is_in_sight_also_where_letters_are_whole_pixels(language: str, screen: Screen, address: str) -> None:
     screen.page.goto(address + ROOTS[language])
     screen.resize(768, 1)
-    assert screen.page.locator(".sections").evaluate("sections => sections.scrollWidth <= sections.clientWidth")
+    assert screen.page.locator(".sections").evaluate(IN_SIGHT_IN_WHOLE_PIXELS)
 
 
 def test_a_wide_table_scrolls_in_a_box_that_the_keyboard_reaches(screen: Screen, address: str) -> None:
