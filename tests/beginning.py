@@ -20,7 +20,7 @@ from pathlib import Path
 
 from tests.project import ROOT, folder_of_tests
 
-DRAWN = "DRAWN"  # the variable that names a folder for the charts of all builds
+MADE = "MADE"  # the variable that names a folder for what all builds make alike
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,10 +88,10 @@ def _context() -> ForkServerContext:
     """What begins processes; it runs where no test changed anything."""
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["tests.imported"])
-    os.environ[DRAWN] = str(folder_of_tests() / "drawn")
+    os.environ[MADE] = str(folder_of_tests() / "made")
     with contextlib.chdir(ROOT):
         forkserver.ensure_running()
-    del os.environ[DRAWN]
+    del os.environ[MADE]
     return context
 
 

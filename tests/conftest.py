@@ -7,6 +7,9 @@ from typing import TypeVar
 import pytest
 from hypothesis import settings
 
+from tests.once import compile_once
+from tests.project import folder_of_tests
+
 # How long one example may take is no property of a text; what is timed has tests of its own.
 settings.register_profile("any machine", deadline=None)
 settings.load_profile("any machine")
@@ -26,6 +29,11 @@ LONG = (
     "tests/begin/test_new.py", "tests/contracts/test_damage.py", "tests/languages/test_own_words.py", "tests/test_cut_short.py",
     "tests/test_faults.py", "tests/browser/test_figures.py",
 )  # fmt: skip
+
+
+def pytest_configure() -> None:
+    """Builds within these processes fill in the same templates, each for a digest of its own."""
+    compile_once(folder_of_tests() / "made")
 
 
 def pytest_collection_finish() -> None:

@@ -12,10 +12,10 @@ import digest.commands.main
 import digest.review.run  # noqa: F401
 from digest.languages import load_all
 from digest.languages.glossary import words_of
-from tests.beginning import DRAWN
-from tests.drawn import draw_once
+from tests.beginning import MADE
+from tests.once import once
 
 for _language in load_all().values():
     words_of(_language)
-draw_once(Path(os.environ[DRAWN]))
+once(Path(os.environ[MADE]))
 gc.freeze()  # all this lives until the end: none of the copies need look through it for garbage
