@@ -28,8 +28,8 @@ ARTICLES = 72
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Made articles, and one that can't be read."""
-    seeds = Corpus(("PE", "EG")).write(tmp_path_factory.mktemp("digest") / "seeds", range(ARTICLES))
+    """Made articles, short ones, for how many there are is what counts, and one that can't be read."""
+    seeds = Corpus(("PE", "EG")).write(tmp_path_factory.mktemp("digest") / "seeds", range(ARTICLES), 600)
     (seeds / "odd.txt").write_text("qwx", encoding="utf-8")
     return seeds
 
