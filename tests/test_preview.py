@@ -1,7 +1,6 @@
 """The live preview: an edit is there in both languages at once, and one edit is one rebuild."""
 
 import socket
-import subprocess
 import sys
 import time
 import urllib.error
@@ -14,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.beginning import Begun, build_site
-from tests.project import copy_of_project
+from tests.project import ROOT, copy_of_project, run
 
 PROMPT = 2.0  # seconds from an edit to its pages, where Python starts with MkDocs in so many seconds; in proportion on a slower machine
 START = 0.2
@@ -141,11 +140,11 @@ def seconds_to_live(preview: Preview, sum: int) -> float:
 
 
 def slowness() -> float:
-    """How many times as long as a quick machine this one takes to start, at its best."""
+    """How many times as long as a quick machine this one takes to start Python with MkDocs, at its best."""
     taken = []
     for _ in range(4):
         begun = time.monotonic()
-        subprocess.run([sys.executable, "-c", "import babel.dates, mkdocs.commands.serve"], check=True)
+        assert run([sys.executable, "-c", "import babel.dates, mkdocs.commands.serve"], ROOT).returncode == 0
         taken.append(time.monotonic() - begun)
     return max(1.0, min(taken) / START)
 
