@@ -1,13 +1,13 @@
 """Names that belong to no language: places of the world, kinds of office, family names. Each table is read once."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from digest.contracts import TableError, checked, decoded, read
+from digest.contracts import TableError, checked, decoded, of_each, read
 from digest.model import Known, Problem
 
 HERE = Path(__file__).parent
@@ -134,9 +134,11 @@ def customs_union_of() -> Mapping[str, str]:
     return {member: bloc for bloc, members in _toml("known.toml").get("customs_unions", {}).items() for member in members}
 
 
-def tables() -> tuple[object, ...]:
-    """Every table of these; raises TableError when one is wrong."""
-    return places(), office_kinds(), country_names(), people_names(), office_states(), bloc_members(), customs_union_of()
+def tables() -> Mapping[str, object]:
+    """Every table of these; raises TableError with all that is wrong in any of them."""
+    every = (places, office_kinds, country_names, people_names, office_states, bloc_members, customs_union_of)
+    read_by: dict[str, Callable[[], object]] = {each.__name__: each for each in every}
+    return of_each(read_by, lambda name: read_by[name]())
 
 
 @cache
