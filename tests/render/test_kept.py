@@ -16,7 +16,7 @@ from digest.tell.wording import Wording
 from tests.project import SETTINGS
 from tools.corpus import Corpus
 
-ARTICLES = 5
+ARTICLES, SIZE = 5, 1_500
 CORPUS = Corpus(("PE", "EG"))
 SAID = "Trade between Peru and Egypt reached US${} million in 2019."
 NAMES = '[people.somebody]\nalso = ["{name}"]\nnames = {{ id = "{shown}", en = "{shown}" }}\nreason = "A list."\n'
@@ -24,9 +24,9 @@ NAMES = '[people.somebody]\nalso = ["{name}"]\nnames = {{ id = "{shown}", en = "
 
 @pytest.fixture(scope="module")
 def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A digest of made articles, built once."""
+    """A digest of made articles, short ones, built once."""
     folder = tmp_path_factory.mktemp("begun") / "digest"
-    CORPUS.write(folder / "seeds", range(ARTICLES))
+    CORPUS.write(folder / "seeds", range(ARTICLES), SIZE)
     (folder / "digest.toml").write_text(settings("EG"), encoding="utf-8")
     built(folder)
     return folder
@@ -74,7 +74,7 @@ def edited(folder: Path, chance: Random) -> None:
 
 
 def added(folder: Path, chance: Random) -> None:
-    (folder / "seeds" / f"new-{chance.randint(0, 99)}.txt").write_text(CORPUS.article(chance.randint(10, 20)), encoding="utf-8")
+    (folder / "seeds" / f"new-{chance.randint(0, 99)}.txt").write_text(CORPUS.article(chance.randint(10, 20), SIZE), encoding="utf-8")
 
 
 def removed(folder: Path, chance: Random) -> None:
