@@ -183,15 +183,23 @@ def _dated(reading: Reading, told: _Told, counted: Anniversary) -> Anniversary:
     before = [mention for mention in own if mention.start < base.start]
     between = (before[-1].end if before else base.start, base.start)  # "signed in 2019, and next year, when the two mark 60 years"
     on = [each.years_on for each in beginning_in(mentions, *between) if each.years_on is not None and each.first == Day()]
+    here = _stated_with(reading, own, base)
     for mention in [] if on else sorted(own, key=lambda mention: (mention.start < base.end, mention.start)):
-        if _is_kept(reading, mention, base, told.years):
+        if mention in here and _is_kept(reading, mention, base, told.years):
             return replace(base, kept=mention)
         if _is_sure(reading, mention, base):
             return replace(base, founded=mention, sure=True)
-    after = [mention for mention in own if mention.start >= base.end]
+    before, after = [each for each in here if each.start < base.start], [each for each in here if each.start >= base.end]
     if before and (on or not any("," not in reading.lower[base.end : mention.start] for mention in after)):
         return replace(base, years_on=on[-1]) if on else replace(base, kept=before[-1])  # "In 2027 they will mark ten years, X said in May"
-    return replace(base, printed=after[-1] if after else own[-1])
+    return replace(base, printed=after[-1] if after else here[-1] if here else None)
+
+
+def _stated_with(reading: Reading, own: Sequence[DateMention], counted: Anniversary) -> list[DateMention]:
+    """The dates that are stated with a count: what a semicolon parts from it is told of something else."""
+    sentence, plain = counted.sentence, reading.plain
+    first, last = plain.rfind(";", sentence.start, counted.start), plain.find(";", counted.end, sentence.end)
+    return [mention for mention in own if first < mention.start and (last < 0 or mention.start < last)]
 
 
 def ties_within(reading: Reading, start: int, end: int) -> list[Hit]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from digest.extract.frames import PAIR, Frames, playing
+from digest.extract.frames import HOLD, PAIR, Frames, playing
 from digest.extract.refusals import Refusal
 from digest.extract.telling_time import is_perfect, own_date
 from digest.extract.undated import is_dated_back, is_on_visit
@@ -15,6 +15,8 @@ from digest.parse.units import Unit
 _LOOKING_ON = frozenset({"attend", "witness"})
 # Of a signing these are told of whoever watches over it: "presided over the signing".
 _OVERSEEING = _LOOKING_ON | {"chair", "lead", "host"}
+# The subject of these takes part in a signing that they name.
+_SIGNING = _OVERSEEING | HOLD | {"sign", "exchange"}
 
 
 def signing(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
@@ -26,7 +28,9 @@ def signing(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
 
 
 def _acts_in_another(deed: Deed, unit: Unit) -> bool:
-    """Whether somebody stands behind the noun of what else was done: "the signing took place during a call on X by Y"."""
+    """Whether somebody does something else: "the signing took place during a call on X by Y", "Y spoke highly of the signing"."""
+    if unit.end <= deed.unit.start and not deed.light and deed.clause.classes and not _SIGNING & {*deed.clause.classes}:
+        return True
     between = (each for each in deed.clause.since(deed.unit.end) if each.end <= unit.start)
     return any(each.kind == "deed" and each.value not in {"sign", "exchange"} for each in between)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from digest.edtf import dates_agree
 from digest.extract.merging import with_further
 from digest.extract.visit_ends import End, joined
-from digest.model import Event, Evidence, Part
+from digest.model import Clue, Event, Evidence, Part
 
 _MONTH, _DAY = len("2023-08"), len("2023-08-20")
 
@@ -28,6 +28,7 @@ class Visit:
     timed: bool = False  # it is told when, though not in which year
     apart: bool = False  # told as another one than that told before it
     loose: bool = False  # its tellings only add to what a visit told elsewhere is known of
+    because: tuple[Clue, ...] = ()  # what its date was counted from
 
     def event(self) -> Event:
         """The visit as a fact."""
@@ -40,6 +41,7 @@ class Visit:
             tellings=self.evidence[1:],
             roles=(Part("visitor", self.people),) if self.people else (),
             ahead=self.ahead,
+            because=self.because,
         )
 
     def invitation(self) -> Event | None:
@@ -99,6 +101,7 @@ def merge_visits(old: Visit, new: Visit) -> Visit:
         place=new.place if new.country and not old.country else old.place or new.place,  # a house that nobody knows is in that country
         country=old.country or new.country,
         date=date,
+        because=next((each.because for each in (old, new) if each.date == date), ()),
         first=old.first or new.first,
         bound=bound,
         evidence=with_further(old.evidence, new.evidence),

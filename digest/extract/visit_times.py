@@ -3,12 +3,16 @@
 from collections.abc import Iterator, Sequence
 
 from digest.edtf import is_term, period_of
+from digest.model import Founding
+from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.units import Unit
 
 _TWICE = 2
 _DAY = len("2023-08-20")
 _JOINING = frozenset({"coordinate", ",", "("})
+# Whose visit it was may stand between an anniversary and the noun.
+_WHOSE = frozenset({"person", "office", "country"})
 
 
 def each_visit(parsed: Parsed, deed: Deed) -> tuple[Deed, ...]:
@@ -75,3 +79,19 @@ def joined_days(deed: Deed) -> str | None:
         return None
     first, last = (period_of(unit.item.edtf).first for unit in days)
     return f"{first}/{last}" if (last - first).days == 1 else None
+
+
+def counted_back(stage: Stage, deed: Deed) -> Founding | None:
+    """The year of a visit of which an anniversary is kept: "the 65th anniversary of the President's visit"."""
+    if not deed.nominal:
+        return None
+    kept = (each for each in stage.scene.chronology.foundings if deed.clause.start <= each.start < each.end <= deed.unit.start)
+    return next((each for each in kept if all(map(_is_of_whom, _between(deed, each)))), None)
+
+
+def _between(deed: Deed, founding: Founding) -> Sequence[Unit]:
+    return [unit for unit in deed.clause.until(deed.unit.start) if unit.start >= founding.end]
+
+
+def _is_of_whom(unit: Unit) -> bool:
+    return unit.kind in _WHOSE or (unit.kind == "prep" and unit.value == "of")

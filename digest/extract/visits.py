@@ -12,7 +12,7 @@ from digest.extract.visit_ends import End, days_of_told, days_without_verb, end_
 from digest.extract.visit_firsts import called_first, is_first
 from digest.extract.visit_kinds import kind_in, kind_of
 from digest.extract.visit_tellings import Visit, merge_visits, same_visit
-from digest.extract.visit_times import each_visit, joined_days
+from digest.extract.visit_times import counted_back, each_visit, joined_days
 from digest.extract.visitors import (
     VISITS,
     country_of,
@@ -43,6 +43,7 @@ from digest.model import PersonEntity, ResolvedDate
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.referents import Referents
+from digest.parse.standing import HAPPENED
 
 _MONTH, _DAY = len("2023-08"), len("2023-08-20")
 
@@ -135,6 +136,8 @@ def _on(stage: Stage, visit: Visit, start: int, date: str, bound: End = "") -> V
 
 
 def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Visit | Refusal:
+    counted = counted_back(stage, deed)
+    deed = deed._replace(standing=HAPPENED) if counted else deed
     other = earlier_than(parsed, deed)
     deed = deed._replace(agents=other.agents, goals=deed.goals or other.goals) if other else deed
     goal = goal_of(stage, referents, deed)
@@ -170,6 +173,7 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
     if days := joined_days(deed):
         edtf, end = days, ""
     edtf, end = lasting(stage, deed, told, edtf, end)
+    founded = counted if edtf is None else None
     timed = is_timed(stage, deed)
     town = goal is not None and goal.kind == "place" and not passing and not left
     return Visit(
@@ -178,7 +182,8 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
         people=tuple(person.name for person in visitors),
         place=goal.item.name if goal and town else country,
         country=country,
-        date=edtf,
+        date=founded.date if founded else edtf,
+        because=(founded.because,) if founded else (),
         first=is_first(stage, deed),
         evidence=(evidence_at(stage.reading, deed.unit.start, "events.visit"),),
         bound=end,

@@ -23,6 +23,8 @@ def signing(text: str, code: str) -> Event:
         ("en", "Bela Nagy gave a dinner to Luis Rojas on 5 May 2019, following the signing of a joint declaration."),
         ("id", "Bela Nagy bertemu Luis Rojas pada 5 Mei 2019 setelah penandatanganan deklarasi bersama."),
         ("id", "Bela Nagy menjamu Luis Rojas pada 5 Mei 2019 usai penandatanganan deklarasi bersama."),
+        ("en", "Bela Nagy highly valued the signing of a joint declaration on 5 May 2019."),
+        ("id", "Bela Nagy sangat menghargai penandatanganan deklarasi bersama pada 5 Mei 2019."),
     ],
 )
 def test_who_does_something_after_a_signing_did_not_surely_sign(code: str, text: str) -> None:
