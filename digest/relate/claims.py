@@ -68,7 +68,8 @@ def buckets(found: Sequence[Claim[F]], key: Callable[[Claim[F]], Hashable]) -> l
 def steps(chain: Sequence[Claim[F]]) -> Iterator[tuple[Claim[F], Claim[F]]]:
     """Each telling with the last one before it that was certainly written earlier, the later one first."""
     for index, later in enumerate(chain):
-        earlier = next((each for each in reversed(chain[:index]) if is_later(later.article, each.article)), None)
+        before = reversed(chain[:index]) if later.article.written.earliest else ()  # else it is later than none
+        earlier = next((each for each in before if is_later(later.article, each.article)), None)
         if earlier is not None:
             yield later, earlier
 
@@ -78,11 +79,11 @@ def unordered(
 ) -> Iterator[tuple[Claim[F], Claim[F]]]:
     """Each telling of an article that is known to be neither later nor earlier than any other, with the best dated one that fits."""
     beside = {id(claim.article): claim.article for claim in chain}
-    alone = [article for article in beside.values() if len(beside) > 1 and in_no_order(article, beside.values())]
+    alone = {id(article) for article in in_no_order(beside.values())} if len(beside) > 1 else set()
+    best_dated = sorted(chain, key=_length) if alone else []
     paired: set[frozenset[tuple[int, int]]] = set()
-    for claim in (each for each in chain if any(each.article is article for article in alone)):
-        others = [each for each in chain if each.article is not claim.article and fits(claim, each)]
-        other = min(others, key=_length, default=None)
+    for claim in (each for each in chain if id(each.article) in alone):
+        other = next((each for each in best_dated if each.article is not claim.article and fits(claim, each)), None)
         if other is not None and (pair := frozenset((claim.position, other.position))) not in paired:
             paired.add(pair)
             yield claim, other

@@ -16,12 +16,16 @@ def is_later(one: Facts, other: Facts) -> bool:
     return earliest is not None and latest is not None and earliest > latest
 
 
-def in_no_order(one: Facts, others: Collection[Facts]) -> bool:
-    """Whether an article is known to be neither later nor earlier than any of some."""
-    first = min((each.written.latest for each in others if each.written.latest), default=None)
-    last = max((each.written.earliest for each in others if each.written.earliest), default=None)
-    earliest, latest = one.written.earliest, one.written.latest
-    return not ((earliest and first and earliest > first) or (latest and last and latest < last))
+def in_no_order(articles: Collection[Facts]) -> list[Facts]:
+    """Those of some articles that are known to be neither later nor earlier than any other of them."""
+    first = min((each.written.latest for each in articles if each.written.latest), default=None)
+    last = max((each.written.earliest for each in articles if each.written.earliest), default=None)
+
+    def is_ordered(article: Facts) -> bool:
+        earliest, latest = article.written.earliest, article.written.latest
+        return bool((earliest and first and earliest > first) or (latest and last and latest < last))
+
+    return [each for each in articles if not is_ordered(each)]
 
 
 def are_of_one_time(one: Facts, other: Facts) -> bool:
