@@ -2,15 +2,20 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
-from digest.faults import guarded
+from digest.faults import fault, guarded
 from digest.languages import Language, load_all
-from digest.model import Digest, Entry, Problem
+from digest.model import Digest, Entry, Problem, Story
 from digest.names.known import known_names
+from digest.packing import Unpacker, bytes_of
 from digest.relate import relate
 from digest.render.kept import Keeping
 from digest.render.settings import Settings
-from digest.render.workshop import Rendered, rendered
+from digest.render.workshop import WORTH_A_PROCESS, Rendered, rendered
+from digest.workers import Aside, Lost
+
+_TOGETHER = "what the articles say together"
 
 
 def publish(
@@ -20,7 +25,7 @@ def publish(
 
     What `keeping` has of an article's pages is not made again.
     """
-    told, faults = _together(digest)
+    told, faults = _together(digest, jobs)
     made = rendered(told, languages, settings, jobs, keeping)
     if made.lost:
         own = tuple(fault for fault in made.faults if fault.file in _files(digest, made.lost))
@@ -29,11 +34,25 @@ def publish(
     return replace(made, faults=tuple(dict.fromkeys((*faults, *made.faults))), story=told.story)
 
 
-def _together(digest: Digest) -> tuple[Digest, tuple[Problem, ...]]:
+def _together(digest: Digest, jobs: int) -> tuple[Digest, tuple[Problem, ...]]:
     """The digest with what its articles say together; without that, should it go wrong."""
-    facts, languages = [entry.facts for entry in digest.entries], load_all(digest.words)
-    story = guarded("what the articles say together", lambda: relate(facts, languages, known_names(digest.known)))
+    story = _related_aside(digest) if jobs > 1 and len(digest.entries) >= WORTH_A_PROCESS else _related(digest)
     return (digest, (story,)) if isinstance(story, Problem) else (replace(digest, story=story), ())
+
+
+def _related_aside(digest: Digest) -> Story | Problem:
+    """The same by a process of its own: all that is compared takes more room than the articles, and goes when it ends."""
+    found = Aside(partial(_packed, digest)).result()
+    return fault(_TOGETHER, found.why) if isinstance(found, Lost) else Unpacker().value(found)
+
+
+def _packed(digest: Digest) -> bytes:
+    return bytes_of(_related(digest))
+
+
+def _related(digest: Digest) -> Story | Problem:
+    facts, languages = [entry.facts for entry in digest.entries], load_all(digest.words)
+    return guarded(_TOGETHER, lambda: relate(facts, languages, known_names(digest.known)))
 
 
 def _files(digest: Digest, articles: frozenset[str]) -> set[str]:

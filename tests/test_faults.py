@@ -255,9 +255,10 @@ def test_a_chart_that_fails_is_named_and_its_table_is_there(monkeypatch: pytest.
     assert "US$100 million" in made.pages["en/figures.md"].replace("\u00a0", " ")
 
 
-def test_articles_that_cannot_be_laid_beside_each_other_are_published_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("count", "jobs"), [(2, 1), (20, 2)])
+def test_articles_that_cannot_be_laid_beside_each_other_are_published_alone(count: int, jobs: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("digest.publish.relate", lambda _: 1 // 0)
-    made = publish(digest_of(entries_of(2)), languages(), SETTINGS)
+    made = publish(digest_of(entries_of(count)), languages(), SETTINGS, jobs)
     assert [fault.file for fault in made.faults] == ["what the articles say together"]
     assert {"en/articles/s1.md", "en/index.md"} <= set(made.pages)
 

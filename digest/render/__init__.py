@@ -28,7 +28,7 @@ from digest.render.kept import records_in as unpacked
 from digest.render.lists import index_pages, terms_page
 from digest.render.news_page import news_pages
 from digest.render.others import Others, others_of
-from digest.render.packed import each_packed
+from digest.render.packed import Packed, made_of
 from digest.render.pairing import Pairing, by_article, pairings_of
 from digest.render.programs.addresses import addresses_of
 from digest.render.programs.citations import record_of
@@ -109,23 +109,23 @@ def pages_of(digest: Digest, wording: Wording, settings: Settings, templates: En
         yield from _Pages(digest, names, wording, settings, templates, own.views, own.apart, own.kept).all()
 
 
-def found_in(ready: Ready) -> dict[str, bytes]:
+def found_in(ready: Ready) -> Iterator[Page]:
     """What the search finds in each article in one language, packed, by the article, the oldest first."""
-    views = (*reversed(ready.apart), *reversed(ready.views))
-    return {view.entry.facts.id: ready.kept.records(view, spelled_in(view, ready.names)) for view in views}
+    for view in (*reversed(ready.apart), *reversed(ready.views)):
+        yield view.entry.facts.id, ready.kept.records(view, spelled_in(view, ready.names))
 
 
-def sources_of(found: Mapping[str, Mapping[str, bytes]], digest: Digest) -> Iterator[Source]:
+def sources_of(found: Mapping[str, Packed], digest: Digest) -> Iterator[Source]:
     """Each article's records in all languages for the search, and which of them several articles tell."""
     shared, facts = shared_by(digest.story), {each.facts.id: each.facts for each in (*digest.entries, *digest.apart)}
     for id_ in next(iter(found.values())):
-        told, shares = {code: own[id_] for code, own in found.items()}, shares_of(facts[id_], shared.get(id_, {}))
-        name = named([sha256(data).hexdigest() for data in told.values()], shares)
-        yield Source(id_, name, partial(_records_in, told, shares), {place: each.thread for place, each in shares.items()})
+        shares = shares_of(facts[id_], shared.get(id_, {}))
+        name = named([sha256(own.data(id_)).hexdigest() for own in found.values()], shares)
+        yield Source(id_, name, partial(_records_in, found, id_, shares), {place: each.thread for place, each in shares.items()})
 
 
-def _records_in(told: Mapping[str, bytes], shares: Mapping[int, Shared]) -> dict[str, list[Record]]:
-    return {code: with_shared(unpacked(data), shares) for code, data in told.items()}
+def _records_in(found: Mapping[str, Packed], article: str, shares: Mapping[int, Shared]) -> dict[str, list[Record]]:
+    return {code: with_shared(unpacked(own.data(article)), shares) for code, own in found.items()}
 
 
 def _views(entries: Iterable[Entry], wording: Wording, names: Names, kept: Kept | None = None) -> list[View | Problem]:
@@ -211,8 +211,8 @@ class _Pages:
 
     def _several(self, path: str, make: Callable[[], Iterable[Page]]) -> Iterable[Page]:
         """Pages that are made together; where that fails the first of them is named."""
-        made = guarded(self._file(path), lambda: each_packed(make()))
-        return [(path, made)] if isinstance(made, Problem) else made
+        made = guarded(self._file(path), lambda: made_of(make()))
+        return [(path, made)] if isinstance(made, Problem) else made.files()
 
     def _articles(self, registers: Registers | Problem, pairings: Sequence[Pairing], tellings: Tellings) -> Iterator[Page]:
         told = by_article(pairings), self.digest.story, tellings

@@ -53,6 +53,7 @@ class _Store:
     def add(self, data: bytes) -> "_Place":
         self._file.seek(self._end)
         self._file.write(data)
+        self._file.flush()  # a process that begins now shares the file, but not what waits to be written
         place = _Place(self, self._end, len(data), hashlib.blake2b(data, digest_size=_SEAL).digest())
         self._end += len(data)
         return place
@@ -105,6 +106,9 @@ class Packed(Mapping[str, str]):
         """How many bytes the texts take."""
         return sum(place.length for place in self._places.values())
 
+    def __reduce__(self) -> tuple[type["Packed"], tuple[list[tuple[str, bytes]]]]:
+        return Packed, ([(path, self.data(path)) for path in self],)
+
     def __getitem__(self, path: str) -> str:
         return zlib.decompress(self.data(path)).decode(errors=BYTES)
 
@@ -130,10 +134,13 @@ class Made:
     pages: Packed = field(default_factory=Packed)
     faults: tuple[Problem, ...] = ()
 
+    def files(self) -> Iterator[Page]:
+        """All of it, the files packed."""
+        return chain(((path, self.pages.data(path)) for path in self.pages), ((fault.file, fault) for fault in self.faults))
+
     def shares(self) -> Iterator[list[Page]]:
         """All of it for another process, some at a time."""
-        faults = ((fault.file, fault) for fault in self.faults)
-        return in_shares(chain(((path, self.pages.data(path)) for path in self.pages), faults))
+        return in_shares(self.files())
 
 
 class Making:
@@ -159,16 +166,11 @@ def in_shares(pages: Iterable[Page]) -> Iterator[list[Page]]:
     """Files for another process, some at a time and packed."""
     share: list[Page] = []
     for path, page in pages:
-        share += each_packed([(path, page)])
+        share.append((path, packed(page) if isinstance(page, str) else page))
         if len(share) == _SHARE:
             yield share
             share = []
     yield share
-
-
-def each_packed(pages: Iterable[Page]) -> list[Page]:
-    """Files that are made together, each packed as soon as it is there."""
-    return [(path, packed(page) if isinstance(page, str) else page) for path, page in pages]
 
 
 def made_of(pages: Iterable[Page]) -> Made:

@@ -28,10 +28,10 @@ from digest.workers import Aside, Job, Lost, each_by_processes
 _SEARCH = "search"
 _FOUND, _PAGES = "found", "pages"  # what is made of a language, in this order
 # Fewer articles than this are made sooner by one process than by several.
-_WORTH_A_PROCESS = 20
+WORTH_A_PROCESS = 20
 _LONGEST = 24 * 60 * 60.0  # seconds that a part may take: as long as it likes
 
-Found = Mapping[str, bytes] | Problem | None  # what the search finds in each article, packed; or what kept it from that
+Found = Mapping[str, Made]  # by language: what the search finds in each article, packed; where one can't be shown, nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def rendered(
 ) -> Rendered:
     """Every generated file of the site that can be made; one that fails is named, and the others are made."""
     told = Workshop(permitted(digest), languages, settings, keeping)
-    made = _side_by_side(told) if jobs > 1 and len(digest.entries) >= _WORTH_A_PROCESS else _one_by_one(told)
+    made = _side_by_side(told) if jobs > 1 and len(digest.entries) >= WORTH_A_PROCESS else _one_by_one(told)
     files = {entry.article.file: entry.article.id for entry in (*digest.entries, *digest.apart)}
     lost = frozenset(files[fault.file] for fault in made.faults if fault.file in files)
     return Rendered(made.pages, tuple(dict.fromkeys(made.faults)), lost)
@@ -95,20 +95,23 @@ class Workshop:
         kept = self.keeping
         return environment(compiled=kept.templates, made_with=kept.made_with) if kept else environment()
 
-    def found(self, code: str, ready: Ready) -> Found:
+    def found(self, code: str, ready: Ready) -> Made:
         """What the search finds in one language; nothing while an article can't be shown."""
-        return None if ready.lost else guarded(self._search_file, lambda: found_in(ready))
+        if ready.lost:
+            return Made()
+        made = guarded(self._search_file, lambda: made_of(found_in(ready)))
+        return Made(faults=(made,)) if isinstance(made, Problem) else made
 
-    def search(self, found: Mapping[str, Found]) -> Made:
+    def search(self, found: Found) -> Made:
         """The files of the search, over all languages at once, of what is found in each."""
-        faults = tuple(each for code in self.wordings if isinstance(each := found[code], Problem))
-        if faults or None in found.values():
+        faults = tuple(fault for code in self.wordings for fault in found[code].faults)
+        if faults or not all(made.pages for made in found.values()):
             return Made(faults=faults[:1])
-        made = guarded(self._search_file, lambda: Packed(self._search_pages(found)))  # type: ignore[arg-type]  # all are there
+        made = guarded(self._search_file, lambda: Packed(self._search_pages(found)))
         return Made(faults=(made,)) if isinstance(made, Problem) else Made(made)
 
-    def _search_pages(self, found: Mapping[str, Mapping[str, bytes]]) -> Iterator[tuple[str, str | bytes]]:
-        told = {code: found[code] for code in self.wordings}  # whichever was told first
+    def _search_pages(self, found: Found) -> Iterator[tuple[str, str | bytes]]:
+        told = {code: found[code].pages for code in self.wordings}  # whichever was told first
         words = {code: wording.table["search"] for code, wording in self.wordings.items()}
         kept = self.keeping.of(_SEARCH) if self.keeping else Kept()
         yield from search_pages(sources_of(told, self.digest), self.languages, words, kept.held)
@@ -129,21 +132,26 @@ def _side_by_side(told: Workshop) -> Made:
     """The same by a process for each language, and one for the search as soon as all of them have told what it finds."""
     parts = [(code, step) for code in told.wordings for step in (_FOUND, _PAGES)]
     job = Job(partial(_opened, told.digest, told.settings, told.keeping), lambda _: _LONGEST, at_once=len((_FOUND, _PAGES)))
-    making = {code: Making() for code in told.wordings}
-    lost: dict[str, Made] = {}
-    found: dict[str, Found] = {}
+    making, lost = {part: Making() for part in parts}, dict[tuple[str, str], Made]()
+    at_pages = set[str]()
     search: Aside[list[Page]] | None = None
+
+    def made(code: str, step: str) -> Made:
+        return lost.get((code, step)) or making.pop((code, step)).made()
+
     for place, each in each_by_processes(parts, job, len(told.wordings)):
         code, step = parts[place]
-        if step == _FOUND:
-            found[code] = fault(f"docs/{code}", each.why) if isinstance(each, Lost) else each
-        elif isinstance(each, Lost):
-            lost[code] = _fault(each, code)
+        if isinstance(each, Lost):
+            lost[code, step] = _fault(each, code)
         else:
-            making[code].take(each)
-        if search is None and len(found) == len(told.wordings):
+            making[code, step].take(each)
+        if step == _PAGES:
+            at_pages.add(code)
+        if search is None and len(at_pages) == len(told.wordings):
+            found = {code: made(code, _FOUND) for code in told.wordings}
             search = Aside(partial(_searched, told.digest, told.settings, told.keeping, found))
-    return all_made([*(lost.get(code) or own.made() for code, own in making.items()), _taken(search) if search else Made()])
+            del found  # it is the search's now
+    return all_made([*(made(code, _PAGES) for code in told.wordings), _taken(search) if search else Made()])
 
 
 def _taken(search: Aside[list[Page]]) -> Made:
@@ -171,14 +179,14 @@ def _opened(digest: Digest, settings: Settings, keeping: Keeping | None) -> Call
         search_among_what_comes()
         return made
 
-    def made(part: tuple[str, str]) -> Iterator[list[Page]] | Found:
+    def made(part: tuple[str, str]) -> Iterator[list[Page]]:
         code, step = part
-        return told.found(code, ready(code)) if step == _FOUND else in_shares(told.pages(code, ready(code)))
+        return told.found(code, ready(code)).shares() if step == _FOUND else in_shares(told.pages(code, ready(code)))
 
     return made
 
 
-def _searched(digest: Digest, settings: Settings, keeping: Keeping | None, found: Mapping[str, Found]) -> Iterator[list[Page]]:
+def _searched(digest: Digest, settings: Settings, keeping: Keeping | None, found: Found) -> Iterator[list[Page]]:
     """In another: the search."""
     told = _workshop(digest, settings, keeping)
     search_among_what_comes()

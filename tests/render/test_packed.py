@@ -1,5 +1,7 @@
 """Generated files are kept small, and come back as they were made."""
 
+import pickle
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,6 +14,12 @@ PAGES = st.dictionaries(st.text(st.characters(exclude_categories=["Cs"])), st.te
 @given(PAGES)
 def test_texts_come_back_in_their_order(pages: dict[str, str]) -> None:
     assert list(Packed(pages.items()).items()) == list(pages.items())
+
+
+def test_another_process_is_given_the_same_texts() -> None:
+    kept = Packed([("id/a.md", "a"), ("id/data", b"packed already")])
+    again = pickle.loads(pickle.dumps(kept))
+    assert [(path, again.data(path)) for path in again] == [(path, kept.data(path)) for path in kept]
 
 
 def test_long_pages_take_a_fraction_of_their_size() -> None:
