@@ -15,6 +15,7 @@ from digest.render.body import dropped_of, facts_by_anchor, paragraphs_of
 from digest.render.corrections import Correction, corrections_of, former_ids
 from digest.render.front_matter import page_text
 from digest.render.lines import lines_of
+from digest.render.lines_aside import lines_aside
 from digest.render.programs.records import Record
 from digest.render.publication import publication_of, published
 from digest.render.slugs import slug
@@ -36,7 +37,7 @@ class View:
     date_words: str
     event_words: str
     points: tuple[Point, ...]
-    lines: dict[str, tuple[Line, ...]]
+    lines: Mapping[str, tuple[Line, ...]]
     translation: Translation | None = None  # that the page shows
     corrections: tuple[Correction, ...] = ()  # by an editor
     key: str = field(default="", compare=False)  # under which it is kept for the next build
@@ -90,7 +91,7 @@ def view_of(entry: Entry, wording: Wording, names: Names | None = None) -> View:
         date_words=date_words,
         event_words=event_words,
         points=points_of(entry.facts, lines),
-        lines=lines,
+        lines=lines_aside(lines),
         translation=translation,
         corrections=corrections_of(entry, lines, speech),
     )

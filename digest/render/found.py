@@ -228,7 +228,7 @@ class _Article:
 
     def _entities(self, each: Told[Fact]) -> list[Called]:
         """Whom and what a fact names: itself, or those in its sentence that its words name."""
-        own = _who(each) if each.line.kind in KINDS else None
+        own = _who(each) if each.kind in KINDS else None
         if own:
             return [own]
         words = set(words_of(each.line.label))

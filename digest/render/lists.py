@@ -43,7 +43,7 @@ def index_pages(views: Sequence[View], wording: Wording, templates: Environment,
 
 def terms_page(views: Sequence[View], wording: Wording, templates: Environment) -> str:
     """What each word and sign means, and how much the digest holds."""
-    counted = Counter({kind: sum(len(view.lines.get(kind, ())) for view in views) for kind in SHOWN_KINDS})
+    counted = Counter({kind: sum(len(getattr(view.entry.facts, kind)) for view in views) for kind in SHOWN_KINDS})
     body = templates.get_template("terms.md.jinja").render(
         words=wording, counted=counted, articles=len(views), corrections=wording.language.tables[CORRECTIONS]
     )

@@ -106,7 +106,7 @@ def _without_text(retold: Sequence[Retold], tellings: Tellings) -> list[Retold]:
 
 
 def _is_brought(told: Told[Any]) -> bool:
-    return told.line.kind in {"events", "milestones"} and told.fact.kind in _OF_TEXTS
+    return told.kind in {"events", "milestones"} and told.fact.kind in _OF_TEXTS
 
 
 def _is_of_text(pairing: Pairing) -> bool:

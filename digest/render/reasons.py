@@ -26,7 +26,7 @@ def because_of(reason: Reason, later: Told[Any], earlier: Told[Any], phrases: Ph
     value = _VALUES.get(reason.field, _as_printed)
     ours, theirs = (value(held, told, told.view.speech.wording) for held, told in ((reason.later, later), (reason.earlier, earlier)))
     how = f"{reason.field}.{reason.how}"
-    return phrases.first("reasons", f"{how}.{later.line.kind}", how, "other").format(later=ours, earlier=theirs)
+    return phrases.first("reasons", f"{how}.{later.kind}", how, "other").format(later=ours, earlier=theirs)
 
 
 def _as_printed(value: str, told: Told[Any], wording: Wording) -> str:
@@ -38,11 +38,11 @@ def _date(value: str, told: Told[Any], wording: Wording) -> str:
 
 
 def _kind(value: str, told: Told[Any], wording: Wording) -> str:
-    return inside(wording.word(told.line.kind, value))
+    return inside(wording.word(told.kind, value))
 
 
 def _status(value: str, told: Told[Any], wording: Wording) -> str:
-    if told.line.kind == "figures":
+    if told.kind == "figures":
         return str(wording.language.table("interface_figures", "tells")[status_of(told.fact)])
     return wording.word("agreement_status", value)
 

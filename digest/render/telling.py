@@ -25,17 +25,24 @@ class Told(Generic[F]):
 
     view: View
     fact: F
-    line: Line
+    kind: str  # "figures"
+    place: int  # among those of its kind
+
+    @property
+    def line(self) -> Line:
+        """How it is told."""
+        return self.view.lines[self.kind][self.place]
 
     @property
     def ref(self) -> Ref:
         """Where the fact is."""
-        return Ref(article=self.view.entry.facts.id, kind=self.line.kind, fact=self.fact.id)
+        return Ref(article=self.view.entry.facts.id, kind=self.kind, fact=self.fact.id)
 
     @property
     def anchor(self) -> str | None:
         """The address of its sentence within the article's page."""
-        return self.line.at[0].anchor if self.line.at else None
+        at = self.line.at
+        return at[0].anchor if at else None
 
     def address(self, articles: str) -> str:
         """The address of its sentence, from a page that reaches the articles by `articles`."""
@@ -44,10 +51,11 @@ class Told(Generic[F]):
 
     def mark(self, articles: str) -> Markup:
         """That an editor changed or added it, and the way to why; nothing where nobody did."""
-        if not self.line.amended:
+        amended = self.line.amended
+        if not amended:
             return Markup("")
         to = f"{articles}{self.view.slug}/#{self.fact.id}"
-        return Markup(' <a class="amended" href="{}">{}</a>').format(safe(to), safe(self.line.amended.mark))
+        return Markup(' <a class="amended" href="{}">{}</a>').format(safe(to), safe(amended.mark))
 
 
 class Tellings(Mapping[Ref, Told[Any]]):
@@ -60,14 +68,14 @@ class Tellings(Mapping[Ref, Told[Any]]):
         view = self._views[ref.article]
         for place, fact in enumerate(getattr(view.entry.facts, ref.kind)):
             if fact.id == ref.fact:
-                return Told(view, fact, view.lines[ref.kind][place])
+                return Told(view, fact, ref.kind, place)
         raise KeyError(ref)
 
     def __iter__(self) -> Iterator[Ref]:
         return (each.ref for each in self.all())
 
     def __len__(self) -> int:
-        return sum(len(lines) for view in self._views.values() for lines in view.lines.values())
+        return sum(len(getattr(view.entry.facts, kind)) for view in self._views.values() for kind in view.lines)
 
     def all(self) -> Iterator[Told[Any]]:
         """All of them, article by article."""
@@ -82,9 +90,9 @@ def tellings_of(views: Iterable[View]) -> Tellings:
 def told(views: Iterable[View], kind: str, of: type[F]) -> Iterator[Told[F]]:
     """Every fact of a kind, article by article."""
     for view in views:
-        for fact, line in zip(getattr(view.entry.facts, kind), view.lines.get(kind, ()), strict=True):
+        for place, fact in enumerate(getattr(view.entry.facts, kind)):
             if isinstance(fact, of):
-                yield Told(view, fact, line)
+                yield Told(view, fact, kind, place)
 
 
 def about(views: Iterable[View], countries: tuple[str, ...]) -> list[View]:

@@ -106,7 +106,7 @@ class Catalogue:
     def since(self, told: Told[Any]) -> Told[Any] | None:
         """What was signed since, and perhaps is a text that is told as still open."""
         ref = self.done.get(told.ref)
-        return self.told[ref] if ref and told.line.kind == "agreements" and told.fact.status in OPEN else None
+        return self.told[ref] if ref and told.kind == "agreements" and told.fact.status in OPEN else None
 
     def threads(self, *kinds: str) -> Iterator[list[Told[Any]]]:
         """The tellings of each thread of some kinds, oldest article first."""
@@ -214,7 +214,7 @@ def _is_elsewhere(relation: Relation) -> bool:
 def _leading(told: Tellings) -> Mapping[str, Sequence[Told[Any]]]:
     found: dict[str, list[Told[Any]]] = defaultdict(list)
     for each in told.all():
-        if each.line.kind in LEADING and not says_nothing(each.fact, each.view.speech):
+        if each.kind in LEADING and not says_nothing(each.fact, each.view.speech):
             found[each.view.entry.facts.id].append(each)
     for facts in found.values():
         facts.sort(key=lambda each: each.fact.evidence.start)

@@ -155,7 +155,7 @@ def _credited(catalogue: Catalogue, kind: str) -> Mapping[str, list[Told[Any]]]:
     """Quotations or figures by the person whom their article credits with them, newest article first."""
     found: dict[str, list[Told[Any]]] = defaultdict(list)
     for told in catalogue.told.all():
-        if told.line.kind == kind and told.fact.speaker:
+        if told.kind == kind and told.fact.speaker:
             entity = catalogue.who(told, told.fact.speaker)
             if entity and entity.kind == "people":
                 found[entity.id].append(told)

@@ -91,7 +91,7 @@ def _visit(chapter: Chapter, moment: Moment, rows: Mapping[Ref, Row], catalogue:
         others=tuple(each for each in during if not _is_meeting(each) and not is_before(each)),
         intended=_intended(told, rows),
         aims=tuple(catalogue.once(each for each in told if _is_aim(each) and not _is_of_another(each, moment))),
-        quotes=tuple(each for each in told if each.line.kind == "quotes" and _took_part(each, moment, catalogue)),
+        quotes=tuple(each for each in told if each.kind == "quotes" and _took_part(each, moment, catalogue)),
         came=tuple(row for row in _each(chapter.came, "agreements", rows) if row not in texts),
         later=tuple(sorted(pairings_of(chapter.later, catalogue.told), key=lambda pairing: pairing.weight)),
     )
@@ -134,7 +134,7 @@ def _once(rows: Iterator[Row]) -> tuple[Row, ...]:
 
 
 def _is_aim(told: Told[Any]) -> bool:
-    return told.line.kind == "figures" and told.fact.status == "target"
+    return told.kind == "figures" and told.fact.status == "target"
 
 
 def _is_of_another(aim: Told[Any], moment: Moment) -> bool:
