@@ -86,6 +86,6 @@ def test_a_long_text_is_told_of_as_if_it_were_whole_and_comes_in_pieces() -> Non
     lines = [f"Baris {number}, “dengan” tanda\n" for number in range(50_000)]
     long = long_text(lines)
     written = "".join(lines).encode()
-    parts = list(Packed([("a", long.packed)]).parts("a"))
+    parts = list(Packed(("a", piece) for piece in long.pieces()).parts("a"))
     assert (b"".join(parts), long.lines, long.size) == (written, 50_000, len(written))
     assert max(map(len, parts)) < len(written)

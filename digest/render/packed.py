@@ -17,29 +17,14 @@ BYTES = "surrogateescape"  # how bytes that are no text stand in one
 _IN_MEMORY = 8_000_000  # bytes, beyond which they lie in a file of the system's
 _PIECE = 65_536  # bytes of a packed text that are unpacked at a time
 _SEAL = 12  # bytes of a hash
-_SHARE = 200  # files that one process gives another at a time
+_SHARE = 200  # files that one process gives another at a time,
+_LARGE = 1_000_000  # or bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Long:
-    """A long text, packed, and what has to be told of it."""
+class Piece(bytes):
+    """A part of a packed text, which belongs behind the one before it."""
 
-    packed: bytes
-    lines: int
-    size: int  # in bytes
-    sha256: str
-
-
-def long_text(parts: Iterable[str]) -> Long:
-    """A text that is never held as a whole."""
-    packer, found = zlib.compressobj(QUICKLY), hashlib.sha256()
-    kept, lines, size = list[bytes](), 0, 0
-    for part in parts:
-        data = part.encode()
-        lines, size = lines + part.count("\n"), size + len(data)
-        found.update(data)
-        kept.append(packer.compress(data))
-    return Long(b"".join((*kept, packer.flush())), lines, size, found.hexdigest())
+    __slots__ = ()
 
 
 class _Store:
@@ -50,13 +35,16 @@ class _Store:
         self._end = 0
         finalize(self, self._file.close)
 
-    def add(self, data: bytes) -> "_Place":
+    def add(self, data: bytes, behind: "_Place | None" = None) -> "_Place":
+        """Lay bytes by; where they belong `behind` the last ones, as one with these."""
         self._file.seek(self._end)
         self._file.write(data)
         self._file.flush()  # a process that begins now shares the file, but not what waits to be written
-        place = _Place(self, self._end, len(data), hashlib.blake2b(data, digest_size=_SEAL).digest())
+        begin, before = (behind.begin, behind.seal) if behind else (self._end, b"")
+        seal = hashlib.blake2b(before, digest_size=_SEAL)
+        seal.update(data)
         self._end += len(data)
-        return place
+        return _Place(self, begin, self._end - begin, seal.digest())
 
     def read(self, begin: int, length: int) -> bytes:
         self._file.seek(begin)
@@ -82,8 +70,9 @@ class Packed(Mapping[str, str]):
             self.add(path, text)
 
     def add(self, path: str, text: str | bytes) -> None:
-        """Lay a text by."""
-        self._places[path] = self._store.add(packed(text) if isinstance(text, str) else text)
+        """Lay a text by, or more of the one that came last."""
+        before = self._places[path] if isinstance(text, Piece) else None
+        self._places[path] = self._store.add(packed(text) if isinstance(text, str) else text, before)
 
     def data(self, path: str) -> bytes:
         """A text as it lies."""
@@ -128,6 +117,35 @@ class Packed(Mapping[str, str]):
 
 
 @dataclass(frozen=True, slots=True)
+class Long:
+    """A long text, packed, and what has to be told of it."""
+
+    place: _Place
+    lines: int
+    size: int  # in bytes
+    sha256: str
+
+    def pieces(self) -> Iterator[bytes]:
+        """The packed text, some at a time: of very many articles it is more than anything else that is held."""
+        for begin in range(0, self.place.length, _LARGE):
+            data = self.place.store.read(self.place.begin + begin, min(_LARGE, self.place.length - begin))
+            yield Piece(data) if begin else data
+
+
+def long_text(parts: Iterable[str]) -> Long:
+    """A text that is never held as a whole."""
+    packer, found, store = zlib.compressobj(QUICKLY), hashlib.sha256(), _Store()
+    place, lines, size = store.add(b""), 0, 0
+    for part in parts:
+        data = part.encode()
+        lines, size = lines + part.count("\n"), size + len(data)
+        found.update(data)
+        if data := packer.compress(data):
+            place = store.add(data, place)
+    return Long(store.add(packer.flush(), place), lines, size, found.hexdigest())
+
+
+@dataclass(frozen=True, slots=True)
 class Made:
     """The files that could be made, and what went wrong with the others."""
 
@@ -164,12 +182,14 @@ class Making:
 
 def in_shares(pages: Iterable[Page]) -> Iterator[list[Page]]:
     """Files for another process, some at a time and packed."""
-    share: list[Page] = []
+    share, size = list[Page](), 0
     for path, page in pages:
-        share.append((path, packed(page) if isinstance(page, str) else page))
-        if len(share) == _SHARE:
+        told = packed(page) if isinstance(page, str) else page
+        share.append((path, told))
+        size += len(told) if isinstance(told, bytes) else 0
+        if len(share) == _SHARE or size > _LARGE:
             yield share
-            share = []
+            share, size = [], 0
     yield share
 
 

@@ -1,12 +1,13 @@
 """Generated files are kept small, and come back as they were made."""
 
 import pickle
+import random
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.model import Problem
-from digest.render.packed import Making, Packed, all_made, made_of
+from digest.render.packed import Making, Packed, all_made, in_shares, long_text, made_of
 
 PAGES = st.dictionaries(st.text(st.characters(exclude_categories=["Cs"])), st.text(st.characters(exclude_categories=["Cs"])))
 
@@ -50,3 +51,17 @@ def test_what_another_process_made_comes_over_in_shares_and_is_the_same() -> Non
         sizes.append(len(share))
     assert (dict(making.made().pages), making.made().faults) == (dict(made.pages), made.faults)
     assert max(sizes) < 450 / 2
+
+
+def test_a_table_of_very_many_articles_comes_over_in_pieces_of_which_none_is_large() -> None:
+    letters = random.Random(1)
+    lines = [f"{letters.getrandbits(4000):x}\n" for _ in range(6_000)]
+    table = [("en/data/a.jsonl", piece) for piece in long_text(lines).pieces()]
+    making, sizes = Making(), []
+    for share in in_shares([("en/a.md", "a"), *table, ("en/b.md", "b")]):
+        making.take(share)
+        sizes.append(sum(len(page) for _, page in share if isinstance(page, bytes)))
+    pages = making.made().pages
+    assert dict(pages) == {"en/a.md": "a", "en/data/a.jsonl": "".join(lines), "en/b.md": "b"}
+    assert pages.size > 2_000_000 >= max(sizes)
+    assert pages.seal("en/data/a.jsonl") != made_of(table[:-1]).pages.seal("en/data/a.jsonl")

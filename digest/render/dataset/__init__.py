@@ -38,7 +38,7 @@ def data_pages(source: DataSource, templates: Environment) -> Iterator[Page]:
         if isinstance(text, Problem):
             yield f"data/{table.path}", text
         else:
-            yield f"data/{table.path}", text.packed
+            yield from ((f"data/{table.path}", piece) for piece in text.pieces())
             made.append(file_of(table, text))
     outlets = sorted({view.entry.article.outlet for view in (*source.views, *source.apart) if view.entry.article.outlet})
     yield f"data/{PACKAGE}", guarded(_file(source, PACKAGE), partial(package_text, made, outlets, source.settings, words))
