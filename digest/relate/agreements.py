@@ -36,9 +36,9 @@ def _are_as_far(one: Claim[Agreement], other: Claim[Agreement]) -> bool:
 
 def _outcomes(chain: Sequence[Claim[Agreement]]) -> Iterator[tuple[Claim[Agreement], Claim[Agreement]]]:
     """What came of each telling of a text as still open."""
-    for earlier in chain:
-        done = (each for each in chain if each.fact.status not in OPEN and is_later(each.article, earlier.article))
-        if earlier.fact.status in OPEN and (later := next(done, None)):
+    done = [each for each in chain if each.fact.status not in OPEN]
+    for earlier in (each for each in chain if each.fact.status in OPEN):
+        if later := next((each for each in done if is_later(each.article, earlier.article)), None):
             yield later, earlier
 
 

@@ -1,7 +1,7 @@
 """Visits as chapters: what happened and was signed on one, and what later articles say came of it."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from digest.edtf import Period, period_of
@@ -54,7 +54,8 @@ class Chapters:
         for chain in (*map(_concluded, agreements), *milestones):
             if chain and (visit := _on_one(chain, visits)):
                 during[id(visit)].append(chain)
-        made = (_chapter(visit, during[id(visit)], relations, self._came(during[id(visit)], agreements)) for visit in visits)
+        said = _said(relations)
+        made = (_chapter(visit, during[id(visit)], said, self._came(during[id(visit)], agreements)) for visit in visits)
         return tuple(chapter for chapter in made if chapter.during or chapter.later)
 
     def _came(self, during: Sequence[Chain], agreements: Sequence[Chain]) -> list[Chain]:
@@ -151,7 +152,21 @@ def _on_one(chain: Chain, visits: Sequence[_Visit]) -> _Visit | None:
     return then[0] if len(then) == 1 else None
 
 
-def _chapter(visit: _Visit, during: Sequence[Chain], relations: Sequence[Relation], came: Sequence[Chain]) -> Chapter:
+def _said(relations: Sequence[Relation]) -> Mapping[Ref, Sequence[tuple[int, Relation]]]:
+    """What later articles say came of each fact, in the order of all relations."""
+    found: dict[Ref, list[tuple[int, Relation]]] = defaultdict(list)
+    for number, each in enumerate(relations):
+        if each.kind in _CAME_OF_IT:
+            found[each.earlier].append((number, each))
+    return found
+
+
+def _chapter(visit: _Visit, during: Sequence[Chain], said: Mapping[Ref, Sequence[tuple[int, Relation]]], came: Sequence[Chain]) -> Chapter:
     inside = {claim.ref for chain in (visit.chain, *during) for claim in chain}
-    later = (each for each in relations if each.kind in _CAME_OF_IT and each.earlier in inside and each.later not in inside)
-    return Chapter(visit=thread_of(visit.chain), during=tuple(map(thread_of, during)), later=tuple(later), came=tuple(map(thread_of, came)))
+    later = sorted((each for ref in inside for each in said.get(ref, ()) if each[1].later not in inside), key=lambda each: each[0])
+    return Chapter(
+        visit=thread_of(visit.chain),
+        during=tuple(map(thread_of, during)),
+        later=tuple(relation for _, relation in later),
+        came=tuple(map(thread_of, came)),
+    )

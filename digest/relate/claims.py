@@ -24,7 +24,7 @@ class Claim(Generic[F]):
     place: int
     kind: str
     fact: F
-    article: Facts
+    article: Facts = field(compare=False)  # all that it tells would be compared and hashed, and its place says which it is
     ref: Ref = field(init=False, compare=False)  # where the fact is; asked for very often
     pair: frozenset[str] = field(init=False, compare=False)  # the countries whose relationship the article is about
 
