@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from digest import pipeline
 from digest.checks.browsing import serious_faults, served
 from digest.languages import load
+from digest.pipeline import read_settings
+from digest.reading import read_articles
 from digest.render.packed import BYTES, Packed
+from digest.render.workshop import Workshop
 from digest.search import index, parts
 from digest.search.families import affixes_of, candidates
 from digest.search.folding import sound_of, words_of
@@ -151,14 +153,11 @@ def test_what_goes_the_way_that_is_asked_for_comes_first(language: str, asking: 
 def corpus(tmp_path_factory: pytest.TempPathFactory, site: Path) -> Iterator[str]:
     """The search of forty made articles, in the place of the built site's."""
     folder = tmp_path_factory.mktemp("corpus")
-    shutil.copytree(site, folder / "site")
-    seeds = Corpus(("VN", "KZ")).write(folder / "seeds", range(40))
-    report = pipeline.build(seeds, folder / "docs", settings=SETTINGS)
-    assert report.is_built
-    for language, root in ROOTS.items():
-        shutil.rmtree(folder / "site" / root / "search")
-        shutil.copytree(folder / "docs" / language / "search", folder / "site" / root / "search")
-    with served(folder / "site") as found:
+    digest = read_articles(Corpus(("VN", "KZ")).write(folder / "seeds", range(40)))
+    workshop = Workshop(digest, {code: load(code) for code in ROOTS}, read_settings(SETTINGS))
+    made = workshop.search({code: workshop.found(code, workshop.ready(code)) for code in ROOTS})
+    assert not made.faults
+    with instead(dict(made.pages), site, folder) as found:
         yield found
 
 
