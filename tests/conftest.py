@@ -23,11 +23,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 # What takes longest begins, so that what is left at the end is short and no process waits for another.
 LONG = (
-    "tests/browser/test_hostile_site.py", "tests/browser/test_browser.py", "tests/browser/test_layout.py", "tests/test_installed.py",
-    "tests/test_linear_cost.py", "tests/render/test_kept.py", "tests/browser/test_search.py", "tests/test_elsewhere.py",
-    "tests/test_own_digest.py", "tests/test_site.py", "tests/test_cli.py", "tests/test_preview.py", "tests/test_fuzz.py",
-    "tests/begin/test_new.py", "tests/contracts/test_damage.py", "tests/languages/test_own_words.py", "tests/test_cut_short.py",
-    "tests/test_faults.py", "tests/browser/test_figures.py",
+    "tests/browser/test_hostile_site.py", "tests/browser/test_browser.py", "tests/test_linear_cost.py", "tests/test_installed.py",
+    "tests/browser/test_search.py", "tests/browser/test_layout.py", "tests/test_elsewhere.py", "tests/render/test_kept.py", "tests/test_site.py",
+    "tests/test_faults.py", "tests/test_cli.py", "tests/test_preview.py", "tests/test_fuzz.py", "tests/test_cut_short.py",
+    "tests/test_own_digest.py", "tests/browser/test_figures.py", "tests/begin/test_new.py", "tests/contracts/test_damage.py",
+    "tests/languages/test_own_words.py",
 )  # fmt: skip
 
 
