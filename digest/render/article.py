@@ -21,7 +21,9 @@ from digest.render.publication import publication_of, published
 from digest.render.slugs import slug
 from digest.render.speech import Line, Speech, Spot
 from digest.render.summary import Point, Title, kicker_of, points_of, title_of
+from digest.tell.introductions import without_offices
 from digest.tell.names import Names
+from digest.tell.piece import plain
 from digest.tell.wording import Wording
 
 
@@ -60,7 +62,8 @@ class View:
 
     def _is_more(self, point: Point) -> bool:
         """Whether a point says more than a title where none was printed: the same with its date does."""
-        return any(line.when or self.title.origin != "event" or line.said.text != self.title.text for line in point.lines)
+        own = self.title.text if self.title.origin == "event" else None
+        return any(line.when or plain(without_offices(line.said.html)) != own for line in point.lines)
 
     @property
     def all_lines(self) -> Iterator[Line]:

@@ -8,6 +8,7 @@ from frontmatter.default_handlers import YAMLHandler
 
 from digest.json_line import json_line
 from digest.render.programs.schema_org import Thing, data_block
+from digest.tell.introductions import introduced_once
 
 MARK = "# Generated from seeds; whatever is written here by hand will be lost."
 
@@ -22,6 +23,7 @@ class LineHandler(YAMLHandler):
 
 def page_text(metadata: Mapping[str, object], body: str, *things: Thing) -> str:
     """A generated page, with what it tells programs of some things; `rendered` says that it is HTML throughout, which is Markdown, too."""
+    body = introduced_once(body)
     post = frontmatter.Post(f"{body}\n\n{data_block(*things)}" if things else body)
     post.metadata.update({**metadata, "rendered": True})
     return frontmatter.dumps(post, handler=LineHandler()) + "\n"

@@ -9,6 +9,8 @@ from digest.relate.figures import FAR
 from digest.render.article import View
 from digest.render.telling import Tellings, Told
 from digest.tell.events import looks_ahead
+from digest.tell.introductions import without_offices
+from digest.tell.piece import plain
 
 # What changes the picture comes before what bears it out.
 _WEIGHT = {
@@ -81,7 +83,7 @@ def by_article(pairings: Iterable[Pairing]) -> dict[str, list[Pairing]]:
 
 def is_once(pairing: Pairing) -> bool:
     """Whether both sides tell one thing in the same words, which are then told once; two equals may stand in either order."""
-    words = [told.line.said.text for told in (pairing.later, pairing.earlier)]
+    words = [plain(without_offices(told.line.said.html)) for told in (pairing.later, pairing.earlier)]
     alike = words[0] == words[1] or (pairing.relation.later.kind != "events" and sorted(words[0].split()) == sorted(words[1].split()))
     return alike and pairing.relation.kind in {"confirms", "specifies"} and pairing.relation.later.kind in _RETOLD
 

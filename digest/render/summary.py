@@ -56,7 +56,7 @@ def title_of(article: Article, facts: Facts, speech: Speech) -> Title:
     if facts.title and squeezed(facts.title):
         return _translated(article, speech) or Title(squeezed(facts.title), speech.printed_lang, "printed")
     if main := _title_event(facts):
-        return Title(plain(event(main, speech)), None, "event")
+        return Title(plain(event(main, speech, briefly=True)), None, "event")
     if article.sentences:
         first = article.sentences[0]
         return Title(shortened(squeezed(article.text[first.start : first.end])), speech.printed_lang, "sentence")

@@ -4,10 +4,13 @@ import re
 
 from markupsafe import Markup
 
+from digest.languages import Language
 from digest.model import Agreement
 from digest.tell.escape import safe, squeezed
+from digest.tell.naming import naming
 from digest.tell.piece import Piece, piece_of
 from digest.tell.sentences import agreeing, begun, definite, filled, grammar, indefinite, inside, is_plural, listed
+from digest.tell.vocabulary import vocabulary
 from digest.tell.voice import Voice
 from digest.tell.wording import Wording
 
@@ -15,6 +18,8 @@ _PAIR = 2
 # Of these nobody says that they were signed, even where the article tells them as made.
 DECLARED = frozenset({"joint_statement", "declaration", "partnership"})
 # Years of a programme, as some print them.
+# Small words of so many letters stay small in any name: "on", "di".
+_SHORT_LINK = 2
 _YEARS = re.compile(r"(?<=\b\d{4})-(?=\d{4}\b)")
 
 
@@ -24,7 +29,8 @@ def document(told: Agreement, voice: Voice) -> Markup:
     whole = _with_kind(printed, told.kind, voice)
     kind = _kind(told.kind, voice.wording)
     if voice.printed_lang is None:
-        named = kind if " " not in printed and printed.casefold().startswith(kind) else whole
+        is_kind = is_only_kind(told, voice) and printed.casefold().startswith(kind)
+        named = kind if is_kind else _uncapped(whole, voice.language)
         return Piece(named, voice.wording.mark(named, voice.article_language)).html
     said = voice.naming.document(whole) if voice.naming else None
     if said:
@@ -37,6 +43,30 @@ def document(told: Agreement, voice: Voice) -> Markup:
     return grammar("so_printed", voice.language, kind=safe(kind), printed=Piece(printed, voice.printed_lang).html)
 
 
+def _uncapped(name: str, language: Language) -> str:
+    """A name without the capital that only the beginning of a line gives it: "Agreement on oil", but "Agreement on Oil"."""
+    first, *others = name.split(" ")
+    small = language.words("language", "function_words")
+    telling = next((word for word in others if word not in small and len(word) > _SHORT_LINK), "")
+    is_word = first[1:].islower() and first.casefold() in vocabulary(language)
+    return inside(name) if is_word and others and not telling[:1].isupper() else name
+
+
+def is_sayable(told: Agreement, language: str, wording: Wording) -> bool:
+    """Whether pages of a language can say the name of a text as an article in some language prints it."""
+    if language == wording.code:
+        return True
+    source, printed = wording.sources.get(language), _closed(squeezed(told.name))
+    return source is not None and naming(source, wording).document(_whole(printed, told.kind, source)) is not None
+
+
+def is_only_kind(told: Agreement, voice: Voice) -> bool:
+    """Whether an article prints no more of a name than what kind of text it is."""
+    printed, source = squeezed(told.name), voice.wording.sources.get(voice.article_language, voice.language)
+    kind: str = source.table("interface", "agreements").get(told.kind, "")
+    return " " not in printed or printed.casefold() == kind.casefold()
+
+
 def _kind(kind: str, wording: Wording) -> str:
     """What a text of a kind is called within a sentence."""
     if kind == "other":
@@ -45,9 +75,13 @@ def _kind(kind: str, wording: Wording) -> str:
 
 
 def _with_kind(printed: str, kind: str, voice: Voice) -> str:
-    """The name of a memorandum of which an article prints only what it is about, as its language would print it whole."""
     source = voice.wording.sources.get(voice.article_language)
-    if kind != "memorandum" or source is None or " " not in printed or source.lexicon.find(printed).all("agreement_head"):
+    return _whole(printed, kind, source) if source else printed
+
+
+def _whole(printed: str, kind: str, source: Language) -> str:
+    """The name of a memorandum of which an article prints only what it is about, as its language would print it whole."""
+    if kind != "memorandum" or " " not in printed or source.lexicon.find(printed).all("agreement_head"):
         return printed
     on = source.table("telling", "links")["on"][0]
     word: str = source.table("interface", "agreements")[kind]
@@ -78,10 +112,21 @@ def agreement(told: Agreement, voice: Voice) -> Markup:
 def parties(told: Agreement, voice: Voice) -> Markup:
     """Between whom a text is, as a list inside a sentence; of a body that each country has, whose it is."""
     if not told.each:
-        return voice.parties(told.parties)
+        return listed([_party(name, voice) for name in told.parties], voice.language) if told.parties else Markup("")
     bodies = [of_each(told.each, country, voice) for country in told.parties]
     is_ours = voice.called("organizations", told.each).lang is None
     return listed([definite(body, voice.language) for body in bodies] if is_ours else bodies, voice.language)
+
+
+def _party(name: str, voice: Voice) -> Markup:
+    """A party inside a sentence; a body that is called by common words alone with the country that it is of."""
+    said = voice.in_phrase(name)
+    country = next((body.country for body in voice.facts.organizations if body.name == name), None)
+    words = voice.place(name)
+    if country is None or words.lang or not all(word.casefold() in vocabulary(voice.language) for word in words.text.split()):
+        return said
+    is_told = any(hit.value == country for hit in voice.language.lexicon.find(words.text).all("country"))
+    return said if is_told else grammar("each_of", voice.language, body=said, country=voice.in_phrase(country))
 
 
 def of_each(body: str, country: str, voice: Voice) -> Markup:

@@ -1,6 +1,6 @@
 """Events and milestones as sentences: who did what, with whom, where."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from markupsafe import Markup
 
@@ -9,6 +9,7 @@ from digest.edtf import parsed
 from digest.model import Agreement, Event, Fact, Milestone
 from digest.relate.grades import grades_in
 from digest.relate.told import is_award
+from digest.tell.cast import Cast, People, Slots
 from digest.tell.documents import DECLARED, document, parties
 from digest.tell.escape import safe, squeezed
 from digest.tell.piece import Piece
@@ -23,19 +24,16 @@ _TO_A_STATE = frozenset({"state_visit", "official_visit"})
 # What takes a day at most, however many days its date leaves open.
 _OF_A_DAY = frozenset({"meeting", "call", "signing", "invitation", "launch"})
 
-People = Callable[[str], Markup]  # how a page names somebody
 
-
-Slots = dict[str, Markup | None]
-
-
-def event(told: Event, voice: Voice, person: People | None = None, others: Sequence[Markup] = (), *, came: bool = False) -> Markup:
+def event(  # noqa: PLR0913 - each says another thing of how it is told
+    told: Event, voice: Voice, person: People | None = None, others: Sequence[Markup] = (), *, came: bool = False, briefly: bool = False
+) -> Markup:
     """What happened, or is to happen; `others` took part by other articles, by which what was announced may have come to pass."""
     if begun := began(told, voice):
         return milestone(begun, voice)
-    person = person or voice.person
-    everybody = [*map(person, told.people), *others]
-    slots = _people(everybody, voice) | _parts(told, voice, person)
+    cast = Cast(told, voice, person or voice.person, briefly)
+    everybody = [*told.people, *others]
+    slots = cast.people(others) | cast.parts()
     texts = signed_at(told, voice)
     slots |= _place(told, voice) | _texts(texts, voice) | _named(told, voice)
     slots |= _kept(told, voice) | ({} if everybody and not told.number else _bodies(told, voice))
@@ -60,14 +58,6 @@ def began(told: Event, voice: Voice) -> Milestone | None:
     return next((each for each in told_beside(told, voice.facts.milestones) if each.date == told.date), None)
 
 
-def _people(everybody: Sequence[Markup], voice: Voice) -> Slots:
-    """All who took part, and the two where there are two."""
-    slots: Slots = {"people": _listed(everybody, voice), "was": _was(everybody, voice)}
-    if len(everybody) == _PAIR:
-        slots["first"], slots["second"] = everybody
-    return slots
-
-
 def _bodies(told: Event, voice: Voice) -> Slots:
     """The bodies that took part where nobody is named: one that sat, or two that met."""
     names = list(map(voice.in_phrase, told.organizations))
@@ -86,19 +76,6 @@ def _kept(told: Event, voice: Voice) -> Slots:
     if told.founding:
         slots["founding"] = grammar(told.founding, voice.language)
     return slots
-
-
-def _parts(told: Event, voice: Voice, person: People) -> Slots:
-    """Who played which part."""
-    slots: Slots = {}
-    for part in told.roles:
-        slots[part.role] = _listed([voice.in_phrase(name) if voice.is_body(name) else person(name) for name in part.names], voice)
-        slots[f"{part.role}_was"] = _was(part.names, voice)
-    return slots
-
-
-def _was(people: Sequence[object], voice: Voice) -> Markup:
-    return agreeing(len(people) > 1, voice.language)["was"]
 
 
 def _place(told: Event, voice: Voice) -> Slots:
@@ -143,15 +120,18 @@ def _texts(found: Sequence[Agreement], voice: Voice) -> Slots:
 
 
 def _signing(found: Sequence[Agreement], names: Sequence[Markup], voice: Voice) -> Markup | None:
-    """The parties of the one text that was signed, where its name does not tell them; what two states signed is told as signed."""
+    """The parties of the one text that was signed, where its name does not tell them."""
     sides = found[0].parties if len(found) == 1 else ()
     told = names[0].striptags()
-    is_told = any(is_country(name) or voice.place(name).text in told for name in sides) and not found[0].each
+    is_told = any(voice.place(name).text in told for name in sides) and not found[0].each
     return None if len(sides) < _PAIR or is_told else parties(found[0], voice)
 
 
 def _named(told: Event, voice: Voice) -> Slots:
     """What was held or opened; a name in another language stands behind its kind."""
+    if told.kind == "meeting" and not told.called and not told.number:
+        form = _consultations(told, voice)
+        return {"event": safe(form)} if form else {}
     if not told.called or told.kind == "signing":
         return {}
     printed = squeezed(told.called)
@@ -159,7 +139,8 @@ def _named(told: Event, voice: Voice) -> Slots:
         name = Piece(printed, voice.wording.mark(printed, voice.article_language)).html
         return {"event": grammar("the", voice.language, name=name)}
     said = voice.naming.event(printed) if voice.naming else None
-    if said:
+    if said or voice.wording.is_own(printed, voice.article_language):
+        said = said or printed
         return {"event": grammar("the", voice.language, name=safe(said))}
     noun = "decoration" if is_award(told) else "happening"
     kind = grammar(noun, voice.language) if told.kind == "other" else safe(inside(voice.wording.word("events", told.kind)))
@@ -170,8 +151,14 @@ def _named(told: Event, voice: Voice) -> Slots:
     return {"event": indefinite(said, voice.language)}
 
 
-def _listed(people: Sequence[Markup], voice: Voice) -> Markup | None:
-    return listed(people, voice.language) if people else None
+def _consultations(told: Event, voice: Voice) -> str | None:
+    """What the one meeting that a sentence tells of is called there, where more is said than that it was one."""
+    source = voice.wording.sources.get(voice.article_language, voice.language)
+    meetings = [each for each in told_beside(told, voice.facts.events) if each.kind == "meeting"]
+    quote = told.evidence.quote.casefold()
+    named = (key for key, forms in source.table("telling", "meetings").items() if any(form in quote for form in forms))
+    key = next(named, None)
+    return str(voice.language.table("telling", "meetings")[key][0]) if key and len(meetings) == 1 else None
 
 
 def _signing_kind(told: Event, texts: Sequence[Agreement], others: Sequence[Markup]) -> str:
@@ -248,7 +235,7 @@ def _first(told: Milestone, voice: Voice) -> Slots:
     if visit is None:
         return {}
     kind = safe(inside(voice.wording.word("events", visit.kind)))
-    return {"visitor": _listed(list(map(voice.person, visit.visitors)), voice), "kind": kind} | _place(visit, voice)
+    return {"visitor": listed(list(map(voice.person, visit.visitors)), voice.language), "kind": kind} | _place(visit, voice)
 
 
 def _is_only_signed(told: Milestone, voice: Voice) -> bool:

@@ -5,6 +5,7 @@ from markupsafe import Markup
 from digest.edtf import parsed
 from digest.model import Facts, Figure, Trend
 from digest.tell.escape import put, safe
+from digest.tell.introductions import introduced
 from digest.tell.routes import ends_of
 from digest.tell.sentences import filled, grammar, inside, listed
 from digest.tell.voice import Voice, told_beside
@@ -23,12 +24,12 @@ _NO_LEVELS = frozenset({"growth", "tariff", "other"})
 
 def figure(told: Figure, voice: Voice) -> Markup:
     """A figure with its time and whoever is credited with it."""
-    return filled("figures", _keys(told), slots_of(told, voice), voice.language) or value_of(told, voice)
+    return filled("figures", _keys(told, voice), slots_of(told, voice), voice.language) or value_of(told, voice)
 
 
-def _keys(told: Figure) -> tuple[str, ...]:
+def _keys(told: Figure, voice: Voice) -> tuple[str, ...]:
     """Growth is told by its direction, or as a multiple; a balance by what is left or lacking; places for students by the year."""
-    shape = _shape(told)
+    shape = _shape(told, voice)
     if told.aim:
         return f"{told.metric}.{shape}.{told.aim}", f"{told.metric}.{told.aim}", told.aim
     return f"{told.metric}.{shape}.{told.status}", f"{told.metric}.{told.status}", f"other.{told.status}"
@@ -44,11 +45,19 @@ def status_of(told: Figure) -> str:
     return told.aim or told.status
 
 
-def _shape(told: Figure) -> str:
+def _shape(told: Figure, voice: Voice) -> str:
     """What a sentence is shaped by: aid that is no money is a gift of things, and only one product is weighed."""
     if is_of_product(told):
         return "goods"
+    if told.metric == "students" and told.unit.endswith("/year") and _is_of_scholarships(told, voice):
+        return "scholarships"
     return "times" if told.unit == "time" else "fall" if told.value < 0 else "yearly" if told.unit.endswith("/year") else ""
+
+
+def _is_of_scholarships(told: Figure, voice: Voice) -> bool:
+    """Whether the sentence of a number of students counts scholarships for them."""
+    source = voice.wording.sources.get(voice.article_language, voice.language)
+    return bool(source.lexicon.find(told.evidence.quote).all("figure_scholarship"))
 
 
 def is_of_product(told: Figure) -> bool:
@@ -69,17 +78,23 @@ def slots_of(told: Figure, voice: Voice) -> dict[str, Markup | None]:
     if told.metric == "flights" and "/" in told.unit:
         patterns["for_time"] = "from_time"  # so many a week that are planned begin then, and go on
     times = {key: grammar(pattern, voice.language, date=time) if time else Markup("") for key, pattern in patterns.items()}
-    speaker = grammar("says", voice.language, speaker=voice.credited(told.speaker)) if told.speaker else Markup("")
     return {
         "value": value_of(told, voice),
         "count": value_of(told, voice, bare=told.unit in _COUNTED),
         "what": _grown(told, voice),
-        "says": speaker,
+        "says": _says(told, voice),
         "linked": _linked(told, voice),
         "counted": counted(told, voice) if told.aim else None,
         **_whose(told, voice),
         **times,
     }
+
+
+def _says(told: Figure, voice: Voice) -> Markup:
+    """Who is credited with a figure; nothing where the article itself tells it."""
+    if not told.speaker:
+        return Markup("")
+    return grammar("says", voice.language, speaker=introduced(voice.credited(told.speaker), told.speaker, told, voice))
 
 
 def aim_time(told: Figure) -> str:
@@ -163,8 +178,18 @@ def owner_of(told: Figure, voice: Voice) -> str | None:
     """Whose a figure is; projects are of those whose money the same sentence tells."""
     if told.of or told.metric != "investment_projects":
         return told.of
-    investors = {each.of for each in told_beside(told, voice.facts.figures) if each.metric == "investment"}
-    return investors.pop() if len(investors) == 1 else None
+    money = [each for each in told_beside(told, voice.facts.figures) if each.metric == "investment" and each.of]
+    investors = {each.of for each in money}
+    if len(investors) > 1:  # each of two is told with its own
+        behind = [each for each in money if _place(each) > _place(told)]
+        return min(behind, key=_place).of if behind and _is_next(told, min(behind, key=_place), voice) else None
+    return investors.pop() if investors else None
+
+
+def _is_next(told: Figure, other: Figure, voice: Voice) -> bool:
+    """Whether no other figure stands between one and another behind it."""
+    places = {_place(each) for each in told_beside(told, voice.facts.figures)}
+    return not any(_place(told) < at < _place(other) for at in places)
 
 
 def _whose(told: Figure, voice: Voice) -> dict[str, Markup | None]:
@@ -188,7 +213,8 @@ def _whose(told: Figure, voice: Voice) -> dict[str, Markup | None]:
 def counted(told: Figure, voice: Voice) -> Markup | None:
     """What a figure counts: "exports from Peru"."""
     slots = _whose(told, voice) | {"what": _grown(told, voice)}
-    shape = "" if told.aim == "quota" else _shape(told)  # of students alone, and not of places for them
+    shape = _shape(told, voice)
+    shape = "" if told.aim == "quota" and shape == "yearly" else shape  # of students alone, and not of places for them
     return filled("counted", (f"{told.metric}.{shape}", told.metric), slots, voice.language, at_start=False)
 
 

@@ -64,3 +64,8 @@ def _by_glossary(role: str, wording: Wording) -> str | None:
     """The same of an office that has parts."""
     canonical = next((each for each in wording.sources.values() if each.tables["interface"]["canonical_roles"]), None)
     return naming(canonical, wording).office(role) if canonical else None
+
+
+def says_country(office: str, country: str, told: Person, voice: Voice) -> bool:
+    """Whether an office says whose it is, by a short form of the country's name, too: "Presiden RI"."""
+    return country in office or any(hit.value == told.country for hit in voice.language.lexicon.find(office).all("country"))

@@ -7,8 +7,7 @@ from markupsafe import Markup
 from digest.model import Fact, Figure, Person
 from digest.tell.escape import put, safe
 from digest.tell.figures import counted, slots_of, status_of
-from digest.tell.offices import office_of
-from digest.tell.people import says_country
+from digest.tell.offices import office_of, says_country
 from digest.tell.voice import Voice
 
 

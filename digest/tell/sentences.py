@@ -14,6 +14,8 @@ from digest.tell.escape import put
 FILE = "sentences"
 S = TypeVar("S", str, Markup)
 _FIRST_LETTER = re.compile(r"\A((?:<[^>]*>|[“\"(])*)(\w)")
+# The comma behind an apposition, where a sign follows or the end.
+_CLOSED = re.compile(r",(</data>)(?=\Z|[.,;:)])")
 _WORD = re.compile(r"\w+")
 
 
@@ -29,7 +31,13 @@ def filled(
     told = {name: words for name, words in slots.items() if words is not None}
     found = next((pattern for pattern in listed_here if _places(pattern) <= told.keys()), None)
     said = put(found, **told) if found else None
+    said = _settled(said) if said else said
     return begun(said) if said and at_start else said
+
+
+def _settled(said: Markup) -> Markup:
+    """A sentence without the comma behind an apposition that ends it, or that another sign follows."""
+    return Markup(_CLOSED.sub(r"\1", str(said))) if ",</data>" in said else said
 
 
 def grammar(key: str, language: Language, **slots: Markup) -> Markup:
@@ -70,7 +78,7 @@ def definite(name: Markup, language: Language) -> Markup:
 def indefinite(name: Markup, language: Language) -> Markup:
     """A text that is one of several of its kind: "an agreement"; a name with a capital is the only one, one of somebody's is theirs."""
     text, table = name.striptags(), language.table(FILE, "articles")
-    if text.partition(" ")[0].endswith(tuple(table["possessive"])):
+    if text.partition(" ")[0].endswith(tuple(table["possessive"])) or (text[:1].islower() and is_plural(name, language)):
         return name
     if text.partition(" ")[0] in table["spelled"]:
         return grammar("an", language, name=name)

@@ -179,8 +179,8 @@ def test_facts_speak_the_language_of_the_page(code: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("code", "said"),
     [
-        ("id", "disimpulkan Disimpulkan dari Tahun 2021 ini kalimat 5 artikel menyebut tahun ini, aturan years.this_year"),
-        ("en", "inferred Inferred from Tahun 2021 ini sentence 5 the article names the current year, rule years.this_year"),
+        ("id", "disimpulkan Disimpulkan dari Tahun 2021 ini (kalimat 5): artikel menyebut tahun itu sebagai tahun berjalan"),
+        ("en", "inferred Inferred from Tahun 2021 ini (sentence 5): the article speaks of this year as the current one"),
     ],
 )
 def test_an_inferred_date_shows_its_clue_with_the_way_to_it(code: str, said: str) -> None:

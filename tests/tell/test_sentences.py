@@ -8,7 +8,24 @@ import pytest
 from markupsafe import Markup
 
 from digest.languages import available
-from digest.model import Agreement, Concerns, Event, Evidence, Fact, Figure, Milestone, Part, Person, Place, Quote, Stance, Trend, Written
+from digest.model import (
+    Agreement,
+    Concerns,
+    Event,
+    Evidence,
+    Fact,
+    Figure,
+    Milestone,
+    Organization,
+    Part,
+    Person,
+    Place,
+    Quote,
+    Stance,
+    Trend,
+    Written,
+)
+from digest.tell.bare import says_nothing
 from digest.tell.facts import told
 from digest.tell.piece import plain
 from digest.tell.sentences import indefinite
@@ -76,7 +93,7 @@ EVENTS = [
     (
         "en",
         ceremony("award", ROSA, OMAR, giver=ROSA, recipient=OMAR, called="Order of the Sun"),
-        "Rosa Quispe presented Omar Farid with an award “Order of the Sun” in Lima",
+        "Rosa Quispe presented Omar Farid with the Order of the Sun in Lima",
     ),
     (
         "id",
@@ -412,10 +429,10 @@ def test_a_signing_names_what_its_sentence_tells_as_signed() -> None:
 @pytest.mark.parametrize(
     ("date", "status", "text_date", "said"),
     [
-        ("2032", "planned", "2032", "A memorandum of understanding on defence cooperation was due to be signed in Peru"),
-        ("2032", "planned", None, "A memorandum of understanding on defence cooperation was due to be signed in Peru"),
+        ("2032", "planned", "2032", "Peru and Egypt were due to sign a memorandum of understanding on defence cooperation in Peru"),
+        ("2032", "planned", None, "Peru and Egypt were due to sign a memorandum of understanding on defence cooperation in Peru"),
         ("2032", "planned", "2033", "A signing was planned in Peru"),
-        ("2030", "replaced", "2030", "A memorandum of understanding on defence cooperation was signed in Peru"),
+        ("2030", "replaced", "2030", "Peru and Egypt signed a memorandum of understanding on defence cooperation in Peru"),
         ("2030", "replaced", "2020", "A signing took place in Peru"),
     ],
 )
@@ -425,7 +442,7 @@ def test_a_signing_names_the_text_that_is_to_be_signed_or_was_replaced_since(
     assert says("en", "events", event("signing", place="PE", date=date), agreements=(agreement(status, date=text_date),)) == said
 
 
-def test_a_signing_by_nobody_in_particular_names_the_parties_of_its_text_but_two_states() -> None:
+def test_a_signing_by_nobody_in_particular_names_the_parties_of_its_text() -> None:
     signing = event("signing", place="PE")
     text = agreement("signed", date=signing.date, parties=("Lima", "Kairo"))
     said = "Lima and Cairo signed a memorandum of understanding on defence cooperation in Peru"
@@ -434,8 +451,8 @@ def test_a_signing_by_nobody_in_particular_names_the_parties_of_its_text_but_two
     assert says("id", "events", signing, agreements=(between,)) == "Nota Kesepahaman Lima-Kairo ditandatangani di Peru"
     of_each = "The Ministry of Health of Peru and the Ministry of Health of Egypt signed a memorandum of understanding on defence cooperation in Peru"
     assert says("en", "events", signing, agreements=(replace(text, parties=("PE", "EG"), each="Kementerian Kesehatan"),)) == of_each
-    unnamed = "A memorandum of understanding on defence cooperation was signed in Peru"
-    assert says("en", "events", signing, agreements=(replace(text, parties=("PE", "EG")),)) == unnamed
+    states = "Peru and Egypt signed a memorandum of understanding on defence cooperation in Peru"
+    assert says("en", "events", signing, agreements=(replace(text, parties=("PE", "EG")),)) == states
 
 
 @pytest.mark.parametrize(
@@ -461,19 +478,19 @@ def test_of_more_than_two_texts_of_a_signing_the_statement_beside_them_is_none()
     kinds = ("agreement", "agreement", "joint_statement")
     texts = tuple(agreement("signed", name, kind=kind, date=signing.date) for name, kind in zip(names, kinds, strict=True))
     said = says("id", "events", signing, agreements=texts)
-    assert said == "Di Peru, Rosa Quispe dan Omar Farid ikut dalam penandatanganan Perjanjian pajak dan Perjanjian pos"
+    assert said == "Di Peru, Rosa Quispe dan Omar Farid ikut dalam penandatanganan perjanjian pajak dan perjanjian pos"
 
 
 def test_a_signing_names_what_another_sentence_tells_as_in_force_since() -> None:
     elsewhere = replace(AT, start=AT.start + 500, end=AT.end + 500)
     text = replace(agreement("in_force", date="2031"), evidence=elsewhere)
-    said = "A memorandum of understanding on defence cooperation was signed in Peru"
+    said = "Peru and Egypt signed a memorandum of understanding on defence cooperation in Peru"
     assert says("en", "events", event("signing", place="PE", called=text.name), agreements=(text,)) == said
     assert says("en", "events", event("signing", place="PE"), agreements=(text,)) == "A signing took place in Peru"
     ahead = event("signing", place="PE", called=text.name, date="2032")
     assert (
         says("en", "events", ahead, agreements=(text,))
-        == "A memorandum of understanding on defence cooperation was due to be signed in Peru"
+        == "Peru and Egypt were due to sign a memorandum of understanding on defence cooperation in Peru"
     )
 
 
@@ -509,7 +526,11 @@ def test_a_statement_that_was_issued_is_not_told_as_signed(people: tuple[str, ..
     ("printed", "said"),
     [
         ('"Kami ingin bekerja sama lebih erat," kata Quispe. "Sekarang juga."', "Kami ingin bekerja sama lebih erat"),
-        ('"Kami ingin bekerja sama ' + "dan lagi " * 20 + '"', "Kami ingin bekerja sama " + "dan lagi " * 10 + "…"),
+        ('"Kami ingin bekerja sama ' + "dan lagi " * 20 + '"', "Kami ingin bekerja sama " + "dan lagi " * 18 + "…"),
+        (
+            '"' + "Kami ingin bekerja sama lebih erat dan lebih lama, " * 6 + '"',
+            ", ".join(["Kami ingin bekerja sama lebih erat dan lebih lama"] * 4) + " …",
+        ),
     ],
 )
 def test_a_quotation_is_told_to_its_end_or_as_far_as_a_line_goes(printed: str, said: str) -> None:
@@ -519,6 +540,21 @@ def test_a_quotation_is_told_to_its_end_or_as_far_as_a_line_goes(printed: str, s
         starts="Kami ingin bekerja sama lebih" if "erat" in printed else "Kami ingin bekerja sama dan",
     )
     assert says("en", "quotes", told) == f"Rosa Quispe said: “{said}”"
+
+
+@pytest.mark.parametrize(
+    ("printed", "is_fragment"),
+    [
+        ('"Two years ago, on my visit," the minister recalled, new fields had been settled on.', True),
+        ('"We have worked for years," the minister recalled, adding that more was to come.', False),
+        ('"Two years ago, on my visit," the minister recalled, "we agreed on it."', False),
+        ('"Two years ago, on my visit," the minister recalled.', False),
+    ],
+)
+def test_a_quotation_that_only_begins_a_sentence_stands_on_no_list(printed: str, is_fragment: bool) -> None:
+    held = facts(article(printed, language="en"))
+    quotation = Quote(evidence=replace(AT, quote=printed), speaker=ROSA, starts=" ".join(printed.strip('"').split()[:5]))
+    assert says_nothing(quotation, Voice(wording_of(LANGUAGES["en"], LANGUAGES), "en", held, {})) is is_fragment
 
 
 def test_a_launch_is_told_by_what_it_began() -> None:
@@ -631,3 +667,80 @@ def test_relations_are_told_with_the_same_places_in_every_language(code: str) ->
 
 def _places(patterns: list[str]) -> set[str]:
     return {name for pattern in patterns for _, name, _, _ in Formatter().parse(pattern) if name}
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "kind", "said"),
+    [
+        ("en", "Cooperation agreement", "agreement", "Peru and Egypt signed a cooperation agreement"),
+        ("en", "Agreement on the protection of rivers", "agreement", "Peru and Egypt signed an agreement on the protection of rivers"),
+        ("en", "Agreement on the Protection of Rivers", "agreement", "Peru and Egypt signed the Agreement on the Protection of Rivers"),
+        ("en", "Cairo declaration", "agreement", "Peru and Egypt signed the Cairo declaration"),
+        ("en", "Memorandum of Understanding", "memorandum", "Peru and Egypt signed a memorandum of understanding"),
+        ("en", "Minutes confirming the sale", "other", "Peru and Egypt signed minutes confirming the sale"),
+        ("id", "Perjanjian kerja sama", "agreement", "Peru dan Mesir menandatangani perjanjian kerja sama"),
+        ("id", "Protokol tentang Daging Sapi", "protocol", "Peru dan Mesir menandatangani Protokol tentang Daging Sapi"),
+    ],
+)
+def test_a_text_keeps_the_capital_of_its_name_but_not_that_of_a_line(language: str, name: str, kind: str, said: str) -> None:
+    assert says(language, "agreements", agreement("signed", name, kind=kind), language=language) == said
+
+
+def test_a_body_that_any_country_might_have_is_told_with_its_own() -> None:
+    text = agreement("signed", parties=("Komite Investasi", "Hikma"))
+    bodies = (
+        Organization(evidence=AT, name="Komite Investasi", country="PE"),
+        Organization(evidence=AT, name="Hikma", country="EG"),
+    )
+    said = "The Investment Committee of Peru and Hikma signed a memorandum of understanding on defence cooperation"
+    assert says("en", "agreements", text, organizations=bodies) == said
+
+
+@pytest.mark.parametrize(
+    ("code", "quote", "said"),
+    [
+        ("en", "Keduanya memimpin konsultasi politik di Lima.", "Omar Farid and Rosa Quispe took part in political consultations in Lima"),
+        ("id", "Keduanya memimpin konsultasi politik di Lima.", "Omar Farid dan Rosa Quispe ikut dalam konsultasi politik di Lima"),
+        ("en", "Keduanya bertemu di Lima.", "Omar Farid met Rosa Quispe in Lima"),
+    ],
+)
+def test_a_meeting_is_told_by_what_it_was(code: str, quote: str, said: str) -> None:
+    met = replace(event("meeting", OMAR, ROSA, place="Lima"), evidence=replace(AT, quote=quote))
+    assert says(code, "events", met, events=(met,)) == said
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", "Scholarships for students from Egypt numbered 10 a year"),
+        ("id", "Beasiswa untuk mahasiswa dari Mesir berjumlah 10 per tahun"),
+    ],
+)
+def test_scholarships_are_no_students(code: str, said: str) -> None:
+    yearly = Figure(
+        evidence=replace(AT, quote="Peru memberikan 10 beasiswa kepada mahasiswa Mesir."),
+        metric="students", value=10, unit="person/year", bound="exact", status="actual", period=None, of="EG",
+    )  # fmt: skip
+    assert says(code, "figures", yearly).replace("\u00a0", " ") == said
+
+
+def test_each_number_of_projects_is_of_those_whose_money_stands_next_to_it() -> None:
+    quote = "Mesir mempunyai tiga proyek senilai 2 juta USD, sedangkan modal Peru mencapai 9 juta USD."
+    projects = at(quote, "tiga", figure("investment_projects", 3, unit="project"))
+    theirs, ours = at(quote, "2 juta", figure("investment", 2e6, of="EG")), at(quote, "9 juta", figure("investment", 9e6, of="PE"))
+    said = says("en", "figures", projects, figures=(projects, theirs, ours))
+    assert said == "Investment projects from Egypt numbered 3 in 2030"
+
+
+@pytest.mark.parametrize(("role", "is_left_out"), [("Minister of Health", False), (None, True)])
+def test_a_quotation_of_whom_nothing_is_known_stands_on_no_list(role: str | None, is_left_out: bool) -> None:
+    held = facts(article("Dua negara bertemu.", language="id"), people=(Person(evidence=AT, name=ROSA, role=role, country="PE"),))
+    quotation = Quote(evidence=replace(AT, quote='"Kami senang."'), speaker=ROSA, starts="Kami senang.")
+    assert says_nothing(quotation, Voice(wording_of(LANGUAGES["en"], LANGUAGES), "id", held, {})) is is_left_out
+
+
+def test_growth_of_no_time_stands_on_no_list() -> None:
+    held = facts(article("Dua negara bertemu.", language="id"))
+    voice = Voice(wording_of(LANGUAGES["en"], LANGUAGES), "id", held, {})
+    grown = figure("growth", 12, unit="percent")
+    assert not says_nothing(grown, voice) and says_nothing(replace(grown, period=None), voice)

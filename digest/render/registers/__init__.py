@@ -152,7 +152,7 @@ class _Pages:
             yield self.page(
                 "visit", f"visits/{visit.page}.md", "visits",
                 visit=visit, on_timeline=f"{places[visit.moment.anchor]}#{visit.moment.anchor}", up="../../",
-                said=sentences.said, phrases=sentences.phrases, most=visits.MOST, page_title=visit.moment.plain,
+                said=sentences.said, phrases=sentences.phrases, most=visits.MOST, page_title=visit.moment.brief,
                 described=(self._described(visit),),
             )  # fmt: skip
 

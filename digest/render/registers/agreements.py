@@ -3,17 +3,17 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby, permutations
+from itertools import groupby
 from typing import Any
 
 from digest.contracts.kinds import is_country
 from digest.edtf import in_order, year_of
 from digest.gazetteer import customs_union_of
-from digest.model import OPEN, STEPS, Entity, Ref
-from digest.names.spelling import folded
+from digest.model import OPEN, Entity, Ref
 from digest.render.promises import missed
 from digest.render.reached import reached
 from digest.render.registers.catalogue import Catalogue, most_exact
+from digest.render.registers.naming_texts import best_named
 from digest.render.replaced import replaced
 from digest.render.speech import Status
 from digest.render.telling import Told, date_of
@@ -123,7 +123,7 @@ def _row(tellings: list[Told[Any]], catalogue: Catalogue, taken: Counter[str], g
     furthest = reached(tellings)
     there = [told for told in tellings if told.fact.status == furthest]
     dated = most_exact(there, of_a_day=True)
-    named = _named(tellings, catalogue)
+    named = best_named(tellings, catalogue.wording)
     taken[tellings[0].fact.id] += 1
     number = taken[tellings[0].fact.id]
     wording = catalogue.wording
@@ -158,42 +158,10 @@ def _printed(told: Told[Any]) -> Piece | None:
     return speech.printed(told.fact.name) if speech.printed_lang and told.fact.name not in says else None
 
 
-def _named(tellings: Sequence[Told[Any]], catalogue: Catalogue) -> Told[Any]:
-    """The telling whose printed name and parties stand for all.
-
-    In the page's language, by a name that others print, too, the furthest step, the longest name.
-    """
-    printed = Counter(folded(told.fact.name) for told in tellings)
-
-    def rank(told: Told[Any]) -> tuple[bool, bool, int, tuple[bool, int]]:
-        is_ours = told.view.entry.article.language == catalogue.wording.code
-        return is_ours, _is_shared(folded(told.fact.name), printed), STEPS.index(told.fact.status), _fullness(told.fact.name)
-
-    return max(tellings, key=rank)
-
-
-def _is_shared(name: tuple[str, ...], printed: Counter[tuple[str, ...]]) -> bool:
-    """Whether a name is no turn of phrase of one article: others print a third of its words, or agree on no other name."""
-    others = [other for other in printed if other != name]
-    if printed[name] > 1 or any(3 * _common(name, other) >= len(set(name)) for other in others):
-        return True
-    agreed = (2 * _common(one, other) > len(set(one)) for one, other in permutations(others[:MOST_TELLINGS], 2))
-    return not (any(printed[other] > 1 for other in others) or any(agreed))
-
-
-def _common(one: tuple[str, ...], other: tuple[str, ...]) -> int:
-    """How many words two names have in common."""
-    return len(set(one) & set(other))
-
-
 def _of_bodies(tellings: Sequence[Told[Any]], catalogue: Catalogue) -> Told[Any]:
     """The telling that says most of a text: between which bodies it is, where any does."""
-    return _named([told for told in tellings if told.fact.each or not all(map(is_country, told.fact.parties))] or tellings, catalogue)
-
-
-def _fullness(name: str) -> tuple[bool, int]:
-    """How much a name says; one that is cut inside brackets comes after any other."""
-    return name.count("(") == name.count(")"), len(name)
+    of_bodies = [told for told in tellings if told.fact.each or not all(map(is_country, told.fact.parties))]
+    return best_named(of_bodies or tellings, catalogue.wording)
 
 
 def _party(told: Told[Any], name: str, catalogue: Catalogue) -> Party:

@@ -3,23 +3,24 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from digest.contracts.kinds import is_country
 from digest.edtf import limits
-from digest.filing import dating_of
 from digest.model import OPEN, Entity, Event, Milestone, Ref, Relation, Story, Thread
 from digest.render.article import View
 from digest.render.excerpt import excerpt, without_quotation_marks
 from digest.render.promises import perhaps_done
+from digest.render.reached import reached
+from digest.render.registers.naming_texts import best_named
+from digest.render.registers.sources import Source, sources_of
 from digest.render.slugs import slug
 from digest.render.speech import Line, Spot
-from digest.render.telling import Tellings, Told, date_of, name_of
+from digest.render.telling import Tellings, Told
 from digest.tell.bare import says_nothing
-from digest.tell.escape import safe, squeezed
+from digest.tell.escape import safe
 from digest.tell.events import is_of_a_day, looks_ahead
 from digest.tell.names import Names
 from digest.tell.piece import Piece
@@ -29,17 +30,6 @@ from digest.tell.wording import Wording
 _TOLD_ONCE = frozenset({"events", "agreements", "milestones"})
 # The kinds of fact that tell something; the others name or date it.
 LEADING = frozenset({"events", "figures", "agreements", "milestones", "quotes", "trends", "stances"})
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """How an article is named beside its facts, and its page."""
-
-    words: str
-    html: Markup
-    full: Markup  # for an attribute: the whole title, the outlet and the date
-    page: str  # "articles/<slug>/"
-    last_day: date | None  # of its date
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -120,8 +110,17 @@ class Catalogue:
         for told in facts:
             thread = self.joined.get(told.ref)
             things[thread.tellings[0] if thread else told.ref].append(told)
-        shown = {(most_exact(known_last(tellings[::-1])) or tellings[0]).ref for tellings in things.values()}
+        shown = {self._shown(tellings).ref for tellings in things.values()}
         return [told for tellings in things.values() for told in tellings if told.ref in shown]
+
+    def _shown(self, tellings: Sequence[Told[Any]]) -> Told[Any]:
+        """The telling of a thing that stands for it; of a text the one by which all pages name it, as far as it has come."""
+        if tellings[0].line.kind == "agreements":
+            furthest = reached(tellings)
+            there = [told for told in tellings if told.fact.status == furthest]
+            dated = most_exact(there)
+            return best_named([told for told in there if dated is None or told.fact.date == dated.fact.date], self.wording)
+        return most_exact(known_last(tellings[::-1])) or tellings[0]
 
     def otherwise(self, facts: Sequence[Told[Any]]) -> list[Told[Any]]:
         """The tellings of the same things that cannot be true beside these, each article once."""
@@ -186,7 +185,7 @@ def catalogue_of(story: Story, views: Sequence[View], told: Tellings, names: Nam
         wording=wording,
         views=views,
         told=told,
-        sources={view.entry.article.id: source_of(view) for view in views},
+        sources=sources_of(views, wording),
         entities={(entity.kind, entity.id): entity for entity in story.entities},
         names=names,
         story=story,
@@ -219,15 +218,6 @@ def _leading(told: Tellings) -> Mapping[str, Sequence[Told[Any]]]:
     for facts in found.values():
         facts.sort(key=lambda each: each.fact.evidence.start)
     return found
-
-
-def source_of(view: View) -> Source:
-    """An article by its outlet, or its title, and its date."""
-    name = name_of(view)
-    dated = dating_of(view.entry.facts).date
-    words = ", ".join(filter(None, [name.text, date_of(view)]))
-    full = escape(", ".join(filter(None, [f"“{squeezed(view.title.text)}”", view.entry.article.outlet, date_of(view)])))
-    return Source(words, Piece(words, name.lang).html, full, f"articles/{view.slug}/", limits(dated)[1] if dated else None)
 
 
 def linked(name: str, entity: Entity | None, up: str | None) -> Markup:

@@ -11,6 +11,7 @@ from digest.model import Entity, Event, Part
 from digest.render.registers.catalogue import Catalogue, country_of, linked, quote_of
 from digest.render.telling import Told
 from digest.tell.events import comes_by_itself, event, looks_ahead
+from digest.tell.introductions import without_offices
 from digest.tell.piece import Piece, plain
 
 
@@ -47,6 +48,11 @@ class Moment:
     def plain(self) -> str:
         """The same as plain text."""
         return plain(self.told(None))
+
+    @property
+    def brief(self) -> str:
+        """The same without the offices of those who took part, as a title."""
+        return plain(without_offices(self.told(None)))
 
     @property
     def year(self) -> str:

@@ -1,12 +1,14 @@
 """What came of a visit, each act once: a statement and the partnership that it founds, a text and the turn that it brings."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from digest.model import Milestone
 from digest.render.registers.acts import BRINGS
 from digest.render.registers.agreements import Row
 from digest.render.registers.catalogue import Catalogue
 from digest.render.registers.moments import Moment
+from digest.render.telling import Told
 from digest.tell.documents import DECLARED
 
 # Two regions come together by a text of any kind.
@@ -21,7 +23,7 @@ def results_of(rows: Sequence[Row]) -> tuple[Row, ...]:
 def without_their_turns(moments: Iterable[Moment], rows: Sequence[Row], catalogue: Catalogue) -> list[Moment]:
     """What else happened, without the turns that are told as texts."""
     turns = frozenset(turn for row in rows for turn in BRINGS.get(row.kind, ()))
-    regions = [frozenset(party.entity.id for party in row.parties if party.entity) for row in rows]
+    regions = [_known(told, told.fact.parties, catalogue) for row in rows for told in row.tellings]
     return [each for each in moments if not _is_turn(each, turns) and not _is_twinning(each, regions, catalogue)]
 
 
@@ -51,5 +53,10 @@ def _is_twinning(moment: Moment, regions: Sequence[frozenset[str]], catalogue: C
     fact = moment.main.fact
     if not isinstance(fact, Milestone) or fact.kind != _TWINNING or not fact.concerns:
         return False
-    known = [catalogue.who(moment.main, place) for place in fact.concerns.places]
-    return len(known) > 1 and frozenset(each.id for each in known if each) in regions
+    known = _known(moment.main, fact.concerns.places, catalogue)
+    return len(known) > 1 and known in regions
+
+
+def _known(told: Told[Any], names: Iterable[str], catalogue: Catalogue) -> frozenset[str]:
+    """Whom and what an article means by some names, as far as that is known."""
+    return frozenset(entity.id for name in names if (entity := catalogue.who(told, name)))

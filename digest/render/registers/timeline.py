@@ -12,16 +12,18 @@ from digest.edtf import in_order, limits
 from digest.model import Entity, Event, Milestone, Ref, Thread
 from digest.relate.beside import signed_with
 from digest.render.registers.acts import BRINGS
-from digest.render.registers.catalogue import Catalogue, Source, dates_differ, known_last, linked, most_exact
+from digest.render.registers.catalogue import Catalogue, dates_differ, known_last, linked, most_exact
 from digest.render.registers.come_true import with_plans_kept
 from digest.render.registers.invitations import with_invitations
 from digest.render.registers.moments import Moment, come_to_pass, has_come, with_those_who_came
+from digest.render.registers.sources import Source
 from digest.render.slugs import slug
 from digest.render.telling import Told
 from digest.render.volumes import Volume, folder, volumes
 from digest.tell.bare import is_bare, says_nothing
 from digest.tell.documents import DECLARED
 from digest.tell.events import comes_by_itself, event, looks_ahead, milestone
+from digest.tell.introductions import introduced
 
 REGISTER = "timeline"
 
@@ -196,14 +198,26 @@ def _with_doer(fact: Any, thread: Iterable[Told[Any]]) -> Any:
     return replace(fact, by=doers.pop()) if len(doers) == 1 else fact
 
 
+def _with_name(fact: Any, main: Told[Any], thread: Sequence[Told[Any]]) -> Any:
+    """An event by the name that it has in an article in the page's language, where any names it."""
+    named = [told.fact for told in thread if isinstance(told.fact, Event) and told.fact.called and not told.view.speech.printed_lang]
+    is_foreign = isinstance(fact, Event) and bool(fact.called) and main.view.speech.printed_lang is not None
+    return replace(fact, called=named[0].called) if is_foreign and named and fact.kind == named[0].kind != "signing" else fact
+
+
 def _telling(
     main: Told[Any], thread: Sequence[Told[Any]], people: Iterable[tuple[str, Entity | None]], catalogue: Catalogue, *, came: bool
 ) -> Callable[[str | None], Markup]:
     """Makes the sentence of an entry, which names those whom other tellings add, too."""
-    fact, speech = _with_doer(main.fact, thread), main.view.speech
+    fact, speech = _with_name(_with_doer(main.fact, thread), main, thread), main.view.speech
     fact = with_those_who_came(fact, main, thread, catalogue) if came else fact
     own = {id(catalogue.who(main, name)) for name in getattr(main.fact, "people", ())}
     added = [(name, entity) for name, entity in people if entity and id(entity) not in own]
+    adding = {id(catalogue.who(told, name)): (told, name) for told in thread for name in getattr(told.fact, "people", ())}
+
+    def joined(name: str, entity: Entity | None, up: str | None) -> Markup:
+        told, printed = adding[id(entity)]
+        return introduced(linked(name, entity, up), printed, told.fact, told.view.speech, alone=False)
 
     def told(up: str | None) -> Markup:
         if isinstance(fact, Milestone):
@@ -212,7 +226,7 @@ def _telling(
             fact,
             speech,
             lambda name: linked(speech.called("people", name).text, catalogue.who(main, name), up),
-            [linked(name, entity, up) for name, entity in added],
+            [joined(name, entity, up) for name, entity in added],
             came=came,
         )
 

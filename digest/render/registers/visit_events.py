@@ -30,7 +30,7 @@ def visit_event(visit: Visit, catalogue: Catalogue, addresses: Addresses) -> Eve
 def _event(moment: Moment, catalogue: Catalogue) -> Event:
     begins, ends = days_of(moment)
     return Event(
-        name=moment.plain,
+        name=moment.brief,
         description=", ".join(_notes(moment, catalogue)),
         start_date=begins,
         end_date=ends,

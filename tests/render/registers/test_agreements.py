@@ -120,3 +120,13 @@ def test_of_an_agreement_told_very_often_its_steps_and_its_last_tellings_are_sho
     assert shown[0] == "a0" and "a1" in shown and shown[-1] == "b0"
     assert len(shown) <= 8
     assert f"and {11 - len(shown)} more" in page
+
+
+def test_a_text_is_called_by_the_same_article_in_every_language_that_can_say_its_name() -> None:
+    told = (
+        story("satu", agreement("signed", "2020", name="MoU on tourism cooperation", kind="memorandum"), language="en"),
+        story("dua", agreement("signed", "2020", name="Nota Kesepahaman tentang kerja sama pariwisata dan pendidikan", kind="memorandum")),
+    )
+    named = {code: re.findall(r"<h3>(.*?)</h3>", pages(*told, code=code)["agreements/index.md"]) for code in ("en", "id")}
+    assert named["id"] == ["Nota Kesepahaman tentang kerja sama pariwisata dan pendidikan"]
+    assert named["en"] == ["Memorandum of understanding on cooperation in tourism and education"]

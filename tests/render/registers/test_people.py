@@ -98,7 +98,7 @@ def test_meetings_are_told_with_whom_and_lead_to_the_timeline() -> None:
     page = pages(story("satu", person(), person("Amira Fahmy", country="EG"), meeting("2021-03-03", "Rosa Quispe", "Amira Fahmy")))[
         "people/rosa-quispe.md"
     ]
-    assert ' met <a href="../../people/amira-fahmy/">Amira Fahmy</a> in Peru' in page
+    assert ' met <a href="../../people/amira-fahmy/">Amira Fahmy</a>, Minister of Peru, in Peru' in page
     assert re.search(r'<a href="../../timeline/#events-\w+">3 Mar 2021</a>', page)
 
 
@@ -143,7 +143,7 @@ def told_about() -> Entry:
 def test_a_place_leads_to_what_happened_there() -> None:
     page = pages(told_about())["places/index.md"]
     assert "Lima</h3>" in page
-    assert "3 Mar 2021</b> Rosa Quispe took part" in page
+    assert "3 Mar 2021</b> Rosa Quispe, Minister of Peru, took part" in page
     assert 'href="../articles/satu/#s-1"' in page
 
 

@@ -215,7 +215,7 @@ def test_a_visit_announced_with_its_days_and_reported_with_its_month_was_made_by
     )["timeline/index.md"]
     told = re.sub(r' title="[^"]*"|<[^>]+>', "", entry(page))
     assert "3–4 Mar 2021" in told
-    assert "Rosa Quispe took part in a visit" in told
+    assert "Rosa Quispe, Minister of Peru, took part in a visit" in told
     assert "Juan Mamani" not in told
     assert "due to" not in told
 
@@ -255,7 +255,7 @@ def calendar(*entries: Entry) -> Calendar:
 def test_a_range_of_days_is_one_event_of_all_these_days() -> None:
     (event,) = calendar(story("satu", person(), meeting("2021-03-02/2021-03-04", "Rosa Quispe", kind="visit"))).events
     assert (event.start, event.end) == (date(2021, 3, 2), date(2021, 3, 5))
-    assert event["summary"] == "Rosa Quispe took part in a visit to Peru"
+    assert event["summary"] == "Rosa Quispe, Minister of Peru, took part in a visit to Peru"
     assert "Rosa Quispe bertemu Amira Fahmy di Lima" in str(event["description"])
 
 
@@ -302,7 +302,7 @@ def test_a_hostile_sentence_is_text_in_the_calendar() -> None:
     sentence = "Rosa Quispe; bertemu, \\n END:VEVENT <script>\x00\x1b Amira. Lagi."
     made = meeting("2021-03-03", "Rosa Quispe")
     (event,) = calendar(story("satu", person(), made, sentence=sentence)).events
-    assert event["summary"] == "Rosa Quispe took part in a meeting in Peru"
+    assert event["summary"] == "Rosa Quispe, Minister of Peru, took part in a meeting in Peru"
 
 
 @pytest.mark.parametrize(("kind", "many"), [("joint_statement", 1), ("memorandum", 2)])
@@ -313,3 +313,22 @@ def test_a_statement_and_the_partnership_that_it_founds_are_one_entry(kind: str,
     people = person(), person("Amira Fahmy", country="EG")
     body = pages(story("a", *people, signing, text, turn))["timeline/index.md"]
     assert len(re.findall(r'<li class="moment', body)) == many
+
+
+def test_articles_of_one_title_are_told_apart_by_their_dates() -> None:
+    told = [
+        story(name, meeting("2020-05-06", "Rosa Quispe", "Omar Farid"), published=day)
+        for name, day in (("satu", "2020-05-07"), ("dua", None))
+    ]
+    page = pages(*(replace(each, article=replace(each.article, outlet=None)) for each in told))["timeline/index.md"]
+    assert len(set(re.findall(r'class="source-of"[^>]*>(.*?)&nbsp;', page))) == 2
+
+
+def test_whoever_takes_part_is_introduced_once_on_the_page() -> None:
+    rosa = person(office="Menteri")
+    met = [
+        story(name, rosa, meeting(day, "Rosa Quispe", "Omar Farid"), published=day)
+        for name, day in (("satu", "2021-03-03"), ("dua", "2021-05-03"))
+    ]
+    page = pages(*met)["timeline/index.md"]
+    assert page.count("Minister of Peru") == 1 and "<data" not in page

@@ -43,7 +43,7 @@ def test_a_visit_has_a_page_with_what_happened_on_it() -> None:
     )
     page = site[VISIT]
     assert '<h1 id="title">Rosa Quispe took part in an official visit to Egypt</h1>' in page
-    assert "Rosa Quispe</a> met" in part(page, "met") and "3 Mar 2021" in part(page, "met")
+    assert "Rosa Quispe</a>, Minister of Peru, met" in part(page, "met") and "3 Mar 2021" in part(page, "met")
     assert "Perjanjian Sukaria" in part(page, "signed") and "Peta jalan Sukaria" not in part(page, "signed")
     assert "Peru and Egypt signed an agreement" in part(page, "signed")
     assert "Peta jalan Sukaria" in part(page, "intended")
@@ -119,7 +119,7 @@ def test_a_text_that_was_signed_on_a_visit_and_came_into_force_later_is_among_wh
     signing = replace(meeting("2021-03-03", kind="signing", place="EG"), called=kept.name)
     found = part(pages(visited(kept, signing, agreement("signed", DAYS, name="Peta jalan Sukaria")))[VISIT], "signed")
     assert found.count("<li") == 2
-    assert "Perjanjian Sukaria" in found and "3 Mar 2021" in found and "was signed" in found
+    assert "Perjanjian Sukaria" in found and "3 Mar 2021" in found and "Peru and Egypt signed" in found
 
 
 def test_the_signing_of_a_text_that_is_listed_is_not_told_beside_it() -> None:
@@ -219,9 +219,9 @@ def entries(address: str = "") -> list[dict[str, str]]:
 
 def test_a_meeting_on_some_day_of_a_visit_is_no_entry_of_many_days_in_the_calendar() -> None:
     visit, *others = entries()
-    assert visit["SUMMARY"] == "Rosa Quispe took part in an official visit to Egypt"
+    assert visit["SUMMARY"] == "Rosa Quispe, Minister of Peru, took part in an official visit to Egypt"
     assert "met Amira Fahmy" in visit["DESCRIPTION"] and "met Omar Farid" in visit["DESCRIPTION"]
-    assert [other["SUMMARY"] for other in others] == ["Rosa Quispe met Omar Farid in Egypt"]
+    assert [other["SUMMARY"] for other in others] == ["Rosa Quispe, Minister of Peru, met Omar Farid, Minister of Peru, in Egypt"]
 
 
 def test_an_entry_of_the_calendar_leads_to_its_page() -> None:
