@@ -20,6 +20,7 @@ from digest.search.records import SENTENCES, UNCOUNTED, Facet, Found, Record
 from digest.search.terms import FROM, TO, WHOSE, Term
 from digest.tell.escape import squeezed
 from digest.tell.figures import is_named
+from digest.tell.introductions import without_offices
 from digest.tell.names import Called, Names
 
 _DAYS = 32  # of a range of days that is searched day by day
@@ -231,7 +232,7 @@ class _Article:
         own = _who(each) if each.kind in KINDS else None
         if own:
             return [own]
-        words = set(words_of(each.line.label))
+        words = set(words_of(without_offices(each.line.html).striptags()))
         nearby = (entity for spot in each.line.at for entity in self.named.get(spot.anchor or "", ()))
         return [entity for entity in {each.id: each for each in nearby}.values() if words & set(words_of(entity.shown.text)[-1:])]
 

@@ -12,7 +12,7 @@ _GATHERINGS = frozenset({"meeting", "summit", "forum", "call"})
 _CEREMONIES = frozenset({"events.credentials", "events.tribute", "events.handover"})
 
 # Of these stances only the article says in what.
-_VAGUE = frozenset({"support", "progress"})
+_VAGUE = frozenset({"support", "progress", "traditional"})
 
 # Of these milestones only the article says what was new.
 _NAMELESS = frozenset({"first_visit", "other"})

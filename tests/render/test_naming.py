@@ -140,7 +140,7 @@ def test_somebody_of_another_country_is_somebody_else() -> None:
 
 def told(code: str) -> dict[str, list[str]]:
     """The lines of an Indonesian article on a page, as HTML."""
-    source = article("Kedutaan Besar Peru di Mesir menandatangani Perjanjian kerja sama pertahanan di Astana.")
+    source = article("Kedutaan Besar Peru di Mesir menandatangani perjanjian kerja sama pertahanan di Astana.")
     at = evidence(source, "Kedutaan")
     made = entry(
         source,
@@ -168,7 +168,7 @@ def test_a_body_and_a_place_are_called_by_their_known_names() -> None:
 def test_parties_and_places_of_events_are_in_the_pages_language() -> None:
     assert told("en")["events"] == ['<b class="when">2021</b> A meeting took place at the Embassy of Peru in Egypt']
     assert told("en")["agreements"] == ["The Embassy of Peru in Egypt and East Kazakhstan signed a defence cooperation agreement"]
-    assert told("id")["agreements"] == ["Kedutaan Besar Peru di Mesir dan Kazakhstan Timur menandatangani Perjanjian kerja sama pertahanan"]
+    assert told("id")["agreements"] == ["Kedutaan Besar Peru di Mesir dan Kazakhstan Timur menandatangani perjanjian kerja sama pertahanan"]
 
 
 @pytest.mark.parametrize("table", ["bodies", "links"])

@@ -744,3 +744,11 @@ def test_growth_of_no_time_stands_on_no_list() -> None:
     voice = Voice(wording_of(LANGUAGES["en"], LANGUAGES), "id", held, {})
     grown = figure("growth", 12, unit="percent")
     assert not says_nothing(grown, voice) and says_nothing(replace(grown, period=None), voice)
+
+
+def test_what_is_said_of_the_ties_in_general_stands_on_no_list() -> None:
+    voice = Voice(wording_of(LANGUAGES["en"], LANGUAGES), "id", facts(article("Dua negara bertemu.", language="id")), {})
+    told_of = {
+        stance: says_nothing(Stance(evidence=AT, stance=stance), voice) for stance in ("traditional", "progress", "support", "wanted")
+    }
+    assert told_of == {"traditional": True, "progress": True, "support": True, "wanted": False}

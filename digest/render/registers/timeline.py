@@ -22,6 +22,7 @@ from digest.render.telling import Told
 from digest.render.volumes import Volume, folder, volumes
 from digest.tell.bare import is_bare, says_nothing
 from digest.tell.documents import DECLARED
+from digest.tell.escape import squeezed
 from digest.tell.events import comes_by_itself, event, looks_ahead, milestone
 from digest.tell.introductions import introduced
 
@@ -199,10 +200,12 @@ def _with_doer(fact: Any, thread: Iterable[Told[Any]]) -> Any:
 
 
 def _with_name(fact: Any, main: Told[Any], thread: Sequence[Told[Any]]) -> Any:
-    """An event by the name that it has in an article in the page's language, where any names it."""
+    """An event by the name that an article in the page's language has for it, where the page cannot say the one that is printed."""
+    naming = main.view.speech.naming
+    if not isinstance(fact, Event) or not fact.called or naming is None or naming.event(squeezed(fact.called)):
+        return fact
     named = [told.fact for told in thread if isinstance(told.fact, Event) and told.fact.called and not told.view.speech.printed_lang]
-    is_foreign = isinstance(fact, Event) and bool(fact.called) and main.view.speech.printed_lang is not None
-    return replace(fact, called=named[0].called) if is_foreign and named and fact.kind == named[0].kind != "signing" else fact
+    return replace(fact, called=named[0].called) if named and fact.kind == named[0].kind != "signing" else fact
 
 
 def _telling(
