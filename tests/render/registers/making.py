@@ -3,11 +3,12 @@
 from typing import Any
 
 from digest.facts import with_ids
-from digest.languages import load
 from digest.model import Agreement, Digest, Entry, Event, Evidence, Figure, Milestone, Organization, Person, Place, Quote
+from digest.render.packed import made_of
+from digest.render.publication import permitted
 from digest.render.settings import Settings
-from digest.render.workshop import render
-from tests.reading import related
+from digest.render.workshop import Workshop
+from tests.reading import language_of, related
 from tests.render.making import article, evidence, facts
 
 SETTINGS = Settings(countries=("PE", "EG"), languages=("id", "en"), titles={"id": "Kabar Dua Negeri", "en": "News of Two"})
@@ -59,7 +60,13 @@ def agreement(status: Any, date: str | None = None, name: str = "Perjanjian angk
 
 
 def pages(*entries: Entry, code: str = "en", settings: Settings = SETTINGS) -> dict[str, str]:
-    """Every page of a site in one language by its path there."""
+    """Every page of a site in one language by its path there; neither those of the others nor what the search needs is made.
+
+    Raises where one can't be made.
+    """
     digest = Digest(entries=entries, story=related([entry.facts for entry in entries]))
-    made = render(digest, {each: load(each) for each in settings.languages}, settings)
-    return {path.removeprefix(f"{code}/"): text for path, text in made.items() if path.startswith(f"{code}/")}
+    told = Workshop(permitted(digest), {each: language_of(each) for each in settings.languages}, settings)
+    made = made_of(told.pages(code, told.ready(code)))
+    if made.faults:
+        raise RuntimeError("\n".join(map(str, made.faults)))
+    return {path.removeprefix(f"{code}/"): text for path, text in made.pages.items()}
