@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from digest.edtf import begins_after, is_term
-from digest.extract.agreement_approval import year_in_name
-from digest.extract.agreement_limits import TAKING_EFFECT, falls_short, uses_something_else
+from digest.extract.agreement_limits import TAKING_EFFECT, falls_short, only_holds, only_ratifies, uses_something_else
 from digest.extract.agreement_names import AgreementName
 from digest.extract.agreement_reach import MAKING, only_reaches
 from digest.extract.agreement_words import name_words
@@ -27,7 +26,7 @@ OF_DEED: dict[str, tuple[AgreementStatus, AgreementStatus, AgreementStatus]] = {
     "agree": ("signed", "planned", "proposed"),
     "extend": ("signed", "signed", "signed"),
     "initial": ("planned", "planned", "planned"),
-    "ratify": ("in_force", "signed", "signed"),
+    "ratify": ("signed", "signed", "signed"),
     "effect": ("in_force", "signed", "signed"),
     "take_effect": ("in_force", "signed", "signed"),
     "use": ("in_force", "in_force", "in_force"),
@@ -52,6 +51,7 @@ _WRITING = frozenset({"invest"})
 FOUNDING = frozenset({"open", "establish", "relate", "upgrade", "twin", "become"})
 
 
+_BESIDE = 2  # characters between a year and the text whose it is: "the 2018 treaty"
 _OF_NAME = 4  # characters between a text and a year tied to it by a small word: "of"
 _IN_NAME = 7  # and by a word for years
 _JOINED = 6  # characters between two years of a row
@@ -88,6 +88,7 @@ def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said 
         statuses = _ENDING if kind == "negotiate" and "end" in deed.classes else OF_DEED.get(kind)
         if (
             statuses is None
+            or (kind == "take_effect" and only_holds(stage, deed))
             or (kind == "implement" and deed.dates and TAKING_EFFECT & set(deed.classes))  # "implemented since 2013"
             or (kind == "extend" and tells_next(deed))
             or (kind in TAKING_EFFECT and ("end" in deed.light or text.unit in deed.role("about")))  # "talks on it will start"
@@ -105,7 +106,7 @@ def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said 
         done = _is_resolved(stage, deed) or describes_past(stage, deed, text.name.start, text.name.end)
         status = with_standing(statuses, HAPPENED if done else deed.standing, kind)
         if status in {"in_force", "signed"} and (limited := falls_short(stage, deed, text.name, kind)) is not None:
-            return Said(limited, year_in_name(stage, deed, text.name) if limited == "signed" else None, deed)
+            return Said(limited, None, deed)
         if status is None or (status == "signed" and kind in TAKING_EFFECT and not _is_certain(stage, deed.standing)):
             return None
         date, own = _date(stage, occasions, deed, text, status)
@@ -212,7 +213,15 @@ def _date(stage: Stage, occasions: Occasions, deed: Deed, text: Text, status: Ag
     parsed = stage.parsed[deed.sentence.index]
     if deed.standing.effect == "due" or _is_counted_from(stage, deed):
         return None, True  # "was to be signed in May" tells when it was not
-    later = set(deed.classes) & (TAKING_EFFECT | {"implement"}) or ("ratify" in deed.classes and deed.standing != HAPPENED)
+    if status == "signed" and only_ratifies(deed):
+        return _year_before(parsed, text), True
+    return _date_of_making(stage, occasions, deed, text, status)
+
+
+def _date_of_making(stage: Stage, occasions: Occasions, deed: Deed, text: Text, status: AgreementStatus) -> tuple[str | None, bool]:
+    """When a text came so far by a deed that made it what it is."""
+    parsed = stage.parsed[deed.sentence.index]
+    later = set(deed.classes) & (TAKING_EFFECT | {"implement"})
     if status not in {"signed", "in_force", "planned", "replaced"} or (status == "signed" and later) or "initial" in deed.classes:
         return date_behind(parsed, text), True
     apart = date_apart(deed.clause, text.unit)
@@ -262,6 +271,12 @@ def _is_counted(date: ResolvedDate) -> bool:
     return date.inferred and len(date.edtf) == len("2018")
 
 
+def _year_before(parsed: Parsed, text: Text) -> str | None:
+    """The year right before a text's name: "ratified the 2018 treaty"."""
+    dates = (unit for unit in parsed.units if unit.kind == "date" and 0 <= text.name.start - unit.end <= _BESIDE)
+    return next((date.item.edtf for date in dates), None)
+
+
 def date_behind(parsed: Parsed, text: Text) -> str | None:
     """A year that belongs to a text's name: "the 2018 memorandum", "Protokol tahun 1983"."""
     dates = [each for each in parsed.units if each.kind == "date" and not _is_counted(each.item)]
@@ -271,5 +286,5 @@ def date_behind(parsed: Parsed, text: Text) -> str | None:
     tied = next((each for each in dates if 0 <= each.start - end <= _OF_NAME and not is_term(each.item.edtf)), None)
     if tied is not None:
         return tied.item.edtf  # type: ignore[no-any-return]
-    near = [each for each in dates if 0 <= each.start - end <= _IN_NAME or 0 <= text.unit.start - each.end <= 2]
+    near = [each for each in dates if 0 <= each.start - end <= _IN_NAME or 0 <= text.unit.start - each.end <= _BESIDE]
     return near[0].item.edtf if near and len(near[0].item.edtf) == len("2018") else None

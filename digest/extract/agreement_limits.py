@@ -1,26 +1,39 @@
 """What keeps a deed from making a text signed or in force, though it has been done."""
 
-from digest.extract.agreement_approval import is_only_cleared, is_passed_by_one
 from digest.extract.agreement_names import AgreementName
 from digest.model import AgreementStatus
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed
 from digest.parse.small_words import small_words
+from digest.parse.units import Unit
 
 TAKING_EFFECT = frozenset({"effect", "take_effect"})
 # Whoever is still doing these has not made a text yet.
 _LASTING = frozenset({"conclude", "agree", "relate", "establish", "open", "prepare"})
+# What verbs of ratifying may tell, too: "adopted a joint statement".
+_MAKING = frozenset({"agree", "issue", "conclude"})
+_ONE = frozenset({"body", "country", "person"})
+_APPROVING = frozenset({"ratify", "decide"})
 
 
 def falls_short(stage: Stage, deed: Deed, name: AgreementName, kind: str) -> AgreementStatus | None:
     """How far a text has come by a deed that is told as done, where that is less than the deed would make of it."""
-    if kind in TAKING_EFFECT and (_only_holds_for(stage, deed) or _holds_only_then(stage, deed)):
+    if kind in TAKING_EFFECT and _holds_only_then(stage, deed):
         return "signed"
     if kind in _LASTING and _last_word(stage, deed) in _words(stage, "going_on"):
         return "under_negotiation"
-    if is_only_cleared(stage, deed, name):
-        return "planned"
-    return "signed" if kind in {"agree", "ratify"} and is_passed_by_one(stage, deed) else None
+    return "planned" if _is_only_cleared(stage, deed, name) else None
+
+
+def only_holds(stage: Stage, deed: Deed) -> bool:
+    """Whether a verb may only tell what a text is for, and not that it has begun to hold: "applies to diplomats", "berlaku bagi"."""
+    return "effect" not in deed.classes and not deed.dates and not _holds_only_then(stage, deed)
+
+
+def only_ratifies(deed: Deed) -> bool:
+    """Whether a deed is done to a text that was signed before, so that its day is not that of the signing."""
+    made = _MAKING & set(deed.classes) and (len(deed.agents) != 1 or deed.agents[0].kind not in _ONE or deed.partners)
+    return "ratify" in deed.classes and not made
 
 
 def uses_something_else(stage: Stage, deed: Deed, name: AgreementName) -> bool:
@@ -29,12 +42,6 @@ def uses_something_else(stage: Stage, deed: Deed, name: AgreementName) -> bool:
         return deed.passive
     be = small_words(stage.reading.language).be
     return bool(be) and be.isdisjoint(stage.reading.lower[name.end : deed.unit.start].split()) and deed.unit.start - name.end > 1
-
-
-def _only_holds_for(stage: Stage, deed: Deed) -> bool:
-    """Whether a verb only tells whom a text is for, and not that it has begun to hold: "applies to holders of", "berlaku bagi"."""
-    words = _words(stage, "for_whom")
-    return not deed.dates and stage.reading.lower.startswith(tuple(f" {word} " for word in words), deed.unit.end)
 
 
 def _holds_only_then(stage: Stage, deed: Deed) -> bool:
@@ -49,3 +56,22 @@ def _last_word(stage: Stage, deed: Deed) -> str:
 
 def _words(stage: Stage, key: str) -> tuple[str, ...]:
     return stage.reading.language.words("agreements", key)
+
+
+def _is_only_cleared(stage: Stage, deed: Deed, name: AgreementName) -> bool:
+    """Whether a signing is only approved, and so ahead: "the cabinet approved the signing of an agreement"."""
+    deeds = stage.parsed[deed.sentence.index].deeds
+    signing = [other.unit for other in deeds if "sign" in other.classes and _is_noun_before(other, name)]
+    clearing = [other for other in deeds if _APPROVING & set(other.classes) and not other.nominal and other.unit.end <= name.start]
+    cleared = any(_leads_to(other, unit) for other in clearing for unit in signing)
+    return cleared and (deed.unit in signing or any(deed is other for other in clearing))
+
+
+def _is_noun_before(deed: Deed, name: AgreementName) -> bool:
+    return (deed.nominal or deed.unit.how == "ing") and deed.unit.end <= name.start
+
+
+def _leads_to(deed: Deed, unit: Unit) -> bool:
+    """Whether a verb comes right before the noun of a signing, with no other verb or text between."""
+    between = [each for each in deed.clause.units if deed.unit.end <= each.start < unit.start]
+    return deed.unit.end <= unit.start and not any(each.kind in ("verb", "text") for each in between)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from digest.extract.agreement_approval import is_passed_by_one
 from digest.extract.agreement_deeds import FOUNDING, OF_DEED, Said, with_standing
 from digest.extract.agreement_names import AgreementName, goes_on_row
 from digest.extract.occasions import Occasions
@@ -176,9 +175,9 @@ def _opener(stage: Stage, parsed: Parsed) -> Parsed | None:
     if leads is None or any(unit.kind in {"verb", "operator"} for unit in parsed.units_within(start, leads.start)):
         return None
     back = (stage.parsed[known] for known in range(index - 1, max(-1, index - 1 - _BACK), -1))
-    return next((found for found in back if any(signs(deed) or _ratifies(stage, deed) for deed in found.deeds)), None)
+    return next((found for found in back if any(signs(deed) or _ratifies(deed) for deed in found.deeds)), None)
 
 
-def _ratifies(stage: Stage, deed: Deed) -> bool:
-    """Whether a deed is the ratification, by both sides, of texts that are named next."""
-    return "ratify" in deed.classes and deed.standing.told and not is_passed_by_one(stage, deed)
+def _ratifies(deed: Deed) -> bool:
+    """Whether a deed is the ratification of texts that are named next."""
+    return "ratify" in deed.classes and deed.standing.told

@@ -32,6 +32,11 @@ def is_told_which(stage: Stage, head: Hit) -> bool:
     return mark is not None and any(each.antecedent.start == head.start for each in told)  # type: ignore[union-attr]
 
 
+def is_pointed_back(reading: Reading, end: int) -> bool:
+    """Whether a word behind a name says that the text was told before: "perjanjian dagang ini"."""
+    return any(reading.lower.startswith(f"{word} ", end) for word in grammar(reading.language).pointing)
+
+
 def is_pointed_at(reading: Reading, start: int, words: NameWords) -> bool:
     """Whether a noun says what something told before is: "this is the first logistics accord", but not "hasil kunjungan itu adalah …"."""
     sentence = reading.sentence_at(start)

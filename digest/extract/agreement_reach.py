@@ -48,14 +48,6 @@ def is_only_agreed(stage: Stage, name: AgreementName, deed: Deed) -> bool:
     return to_do or _is_uncounted(stage.reading, name)
 
 
-def is_told_as_known(stage: Stage, name: AgreementName) -> bool:
-    """Whether whose it is stands right beside a noun, which so tells of something that is there: "the two countries' partnership"."""
-    reading, language = stage.reading, stage.reading.language
-    owner = reading.lower.endswith(language.words("quotes", "possessives"), 0, name.start)
-    sides = reading.hits.at("anaphor", name.end + 1)
-    return owner or (sides is not None and sides.value == "sides")
-
-
 def _is_uncounted(reading: Reading, name: AgreementName) -> bool:
     """Whether a noun stands for no one thing, in a language that says so by an article: "reached agreement", not "an agreement"."""
     words = name_words(reading.language)

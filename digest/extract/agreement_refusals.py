@@ -20,6 +20,8 @@ def refusal_of(telling: Telling, told: Sequence[Telling] = ()) -> Refusal | None
     """Why an agreement that is told is no fact, beside all others that are told."""
     if telling.status is None:
         return Refusal.NO_STATUS
+    if telling.pointed and any(other.status and other.evidence.start < telling.evidence.start for other in told):
+        return Refusal.POINTS_BACK
     return Refusal.VAGUE if _is_vague(telling) or any(_tells_which(telling, other) for other in told) else None
 
 

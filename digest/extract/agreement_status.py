@@ -79,8 +79,7 @@ def _told(stage: Stage, occasions: Occasions, parsed: Parsed, text: Text) -> lis
     own = [said for said in told if _is_said_of(said.deed, texts)]
     behind = [said for said in own if said.deed is not None and said.deed.unit.start > text.unit.start]
     own = behind[:1] or own  # the next one is said of it
-    signed = any(said.status == "signed" and said.date is not None for said in own)
-    holding = [said for said in told if said.status == "in_force" and said not in own and not (signed and _is_ratified(said))]
+    holding = [said for said in told if said.status == "in_force" and said not in own]
     own = [_dated_as(said, told) for said in own]
     further = [said for said in told if not goes_on(said)]
     done = any(STEPS.index(said.status) > STEPS.index("under_negotiation") for said in further)
@@ -88,12 +87,6 @@ def _told(stage: Stage, occasions: Occasions, parsed: Parsed, text: Text) -> lis
     if own and not any(said.status == "replaced" for said in told):
         return [*own, *holding]
     return (further if talks or _names_talks(parsed, text.unit) else told) + talks
-
-
-def _is_ratified(said: Said) -> bool:
-    """Whether one side alone is told to have ratified a text, which does not put it in force."""
-    deed = said.deed
-    return deed is not None and "ratify" in deed.classes and not TAKING_EFFECT & set(deed.classes) and len(deed.agents) == 1
 
 
 def _without_announced(told: list[Said], texts: Sequence[Text]) -> list[Said]:

@@ -7,6 +7,9 @@ from digest.annotate import Reading
 from digest.edtf import dates_agree, more_exact
 from digest.model import STEPS, Agreement, AgreementStatus, Evidence, Hit
 
+# How much of two names must be the same, and how much where their parties are.
+_ALIKE, _ALIKE_OF_SAME = 0.6, 0.4
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
@@ -26,6 +29,7 @@ class Telling:
     soft: bool = False  # its head may be no document
     noun: str = ""  # the head as printed
     level: frozenset[str] = frozenset()  # its words but those that any partnership has
+    pointed: bool = False  # "perjanjian dagang ini" is one that was told before
     further: bool = False  # "another memorandum" is none that was told before
     each: str | None = None  # the body that either country has and that made it
     listed: int | None = None  # the line that opens the list of which it is an item
@@ -49,18 +53,28 @@ def same_agreement(one: Telling, other: Telling) -> bool:
     if one.kind in {"free_trade_agreement", "visa_exemption"} and (one.bare or other.bare):
         return True
     printed = one.named_parties and other.named_parties
-    if printed and not set(one.parties) & set(other.parties):
+    ours, theirs = set(one.parties), set(other.parties)
+    if printed and not ours & theirs:
         return False
-    same_parties = printed and set(one.parties) == set(other.parties)
     if other.bare and not other.named_parties and one.kind != "agreement" and one.status == other.status:
         return True  # "the minister said of the memorandum"
+    if one.kind == "free_trade_agreement" and printed and (ours <= theirs or theirs <= ours):
+        return True
+    return _are_named_alike(one, other, same_parties=printed and ours == theirs)
+
+
+def _are_named_alike(one: Telling, other: Telling, *, same_parties: bool) -> bool:
+    """Whether what two names say lets them be of one text."""
     ours, theirs = _words(one), _words(other)
+    between_bodies = same_parties and any(len(party) > len("KZ") for party in one.parties)
     if not ours or not theirs:
-        bodies = any(len(party) > len("KZ") for party in one.parties)
         one_noun = one.kind != "agreement" or one.noun.lower() == other.noun.lower()
-        return (same_parties and bodies) or one.kind in {"partnership", "joint_statement"} or (not ours and not theirs and one_noun)
-    alike = _likeness(one.subject, other.subject) if one.subject and other.subject else _likeness(ours, theirs)
-    return alike >= (0.4 if same_parties else 0.6) or (one.kind == "free_trade_agreement" and same_parties)
+        return between_bodies or one.kind in {"partnership", "joint_statement"} or (not ours and not theirs and one_noun)
+    enough = _ALIKE_OF_SAME if same_parties else _ALIKE
+    if not one.subject or not other.subject:
+        return between_bodies or _likeness(ours, theirs) >= enough
+    within = one.subject <= other.subject or other.subject <= one.subject  # the shorter name says nothing that the longer doesn't
+    return within or _likeness(one.subject, other.subject) >= enough
 
 
 def _likeness(ours: frozenset[str], theirs: frozenset[str]) -> float:
@@ -120,6 +134,7 @@ def merged(old: Telling, new: Telling) -> Telling:
         parties=_fuller(named.parties, new.parties),
         named_parties=named.named_parties,
         bare=old.bare and new.bare,
+        pointed=old.pointed and new.pointed,
         carries_out=old.carries_out or new.carries_out,
         each=(old.each or new.each) if set(named.parties) == set(old.parties) == set(new.parties) else None,
     )

@@ -12,7 +12,8 @@ from digest.extract.agreement_deeds import FOUNDING, Said
 from digest.extract.agreement_extent import END, LONGEST
 from digest.extract.agreement_names import AgreementName, agreement_names, goes_on_row
 from digest.extract.agreement_pair import is_of_pair
-from digest.extract.agreement_reach import is_only_agreed, is_told_as_known
+from digest.extract.agreement_pointing import is_pointed_back
+from digest.extract.agreement_reach import is_only_agreed
 from digest.extract.agreement_refusals import is_of_the_world, refusal_of
 from digest.extract.agreement_status import said_of
 from digest.extract.agreement_tellings import Telling, beside_its_successor, fact_of, merged, same_agreement
@@ -141,8 +142,8 @@ def _telling(stage: Stage, name: AgreementName, outer: AgreementName | None, sai
         text = stage.reading.plain[name.start : parties_end(stage, name)]
     kind = _kind(stage, name, text)
     if said is not None and said.status in OPEN and name.kind == "partnership":
-        known = _is_deepened(stage, name) or (is_told_as_known(stage, name) and not (said.deed and FOUNDING & set(said.deed.classes)))
-        said = Said("in_force", said.date, said.deed) if _is_signed_for(stage, name) else None if known else said
+        # Who only wishes or plans for one may have it already, and most do; a text on its making that is planned says that it isn't there.
+        said = Said("in_force", said.date, said.deed) if _is_signed_for(stage, name) else said if outer else None
     if said is not None and name.kind == "partnership" and _is_described(stage, name):
         said = None
     if said is not None and said.status in {"signed", "in_force"} and _is_talked_over(stage, name):
@@ -163,16 +164,24 @@ def _telling(stage: Stage, name: AgreementName, outer: AgreementName | None, sai
         further=stage.reading.hits.ending("agreement_another", name.start - 1) is not None,
         carries_out=_carried_out(stage, name),
         each=body_of_each(stage, name, said) if set(parties) == set(stage.scene.pair) else None,
-        subject=frozenset(_SAID.findall(text.lower())) - _plain_words(stage.reading.language) - set(noun.lower().split()),
+        subject=_subject(stage, name, text, noun) - {word for party in parties for word in _SAID.findall(party.lower())},
+        pointed=is_pointed_back(stage.reading, name.end),
         soft=stage.reading.lower[name.head.start : name.head.end] in stage.reading.language.words("agreements", "soft"),
     )
+
+
+def _subject(stage: Stage, name: AgreementName, text: str, noun: str) -> frozenset[str]:
+    """The words of a name that say what a text is on, and neither what it is nor whose."""
+    lower, countries = stage.reading.lower, stage.countries.within(name.start, name.end)
+    of_countries = {word for each in countries for word in _SAID.findall(lower[each.start : each.end])}
+    return frozenset(_SAID.findall(text.lower())) - _plain_words(stage.reading.language) - set(noun.lower().split()) - of_countries
 
 
 @cache
 def _plain_words(language: Language) -> frozenset[str]:
     """Words that tell nothing of what a text is on: "on", "in the field of", "cooperation"."""
     leads = (word for lead in language.table("agreements", "settings")["subjects"] for word in lead.split())
-    return frozenset((*leads, *language.words("agreements", "vague")))
+    return frozenset((*leads, *language.words("agreements", "vague"))) | name_words(language).joiner
 
 
 def _is_described(stage: Stage, name: AgreementName) -> bool:
@@ -194,21 +203,13 @@ def _is_talked_over(stage: Stage, name: AgreementName) -> bool:
     return last is not None and bool(last.classes & {"negotiate", "underway"})
 
 
-def _is_deepened(stage: Stage, name: AgreementName) -> bool:
-    """Whether a partnership is there already, to be made more of: "agreed to strengthen their strategic partnership"."""
-    reading, sentence = stage.reading, stage.reading.sentence_at(name.head.start)
-    verbs = reading.hits.within("verb", sentence.start, name.start) if sentence is not None else ()
-    ends = [hit.end for hit in verbs if hit.value.startswith("deepen/")]
-    return any(not reading.hits.within("agreement_head", end, name.start) for end in ends)
-
-
 def _is_signed_for(stage: Stage, name: AgreementName) -> bool:
     """Whether a text was signed to make a partnership: "signed an agreement to upgrade their ties to a strategic partnership"."""
     parsed = stage.parsed_at(name.head.start)
     signed = [deed for deed in parsed.deeds if "sign" in deed.classes and deed.standing.value == "happened"] if parsed is not None else []
     for text in (unit for deed in signed for unit in deed.objects if unit.kind == "text" and unit.end <= name.start):
         behind = parsed.units_within(text.end, name.start)  # type: ignore[union-attr]
-        if behind and (behind[0].kind, behind[0].value) == ("mark", "purpose"):
+        if len(behind) > 1 and behind[0].value == "purpose" and behind[1].kind == "verb" and FOUNDING & behind[1].classes:
             return True
     return False
 

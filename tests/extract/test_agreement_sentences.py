@@ -56,7 +56,7 @@ TOLD = [
     ("en", "A comprehensive partnership between Hungary and Peru was established in July 2013.", ["partnership | comprehensive partnership | in_force 2013-07"]),
     ("en", "The upgrade of ties to a comprehensive strategic partnership was announced on 3 March 2022.", ["partnership | comprehensive strategic partnership | in_force 2022-03-03"]),
     ("en", "The leaders agreed to raise bilateral relations to the level of a strategic partnership.", ["partnership | strategic partnership | in_force None"]),
-    ("en", "The leaders agreed to work towards raising relations to a strategic partnership.", ["partnership | strategic partnership | proposed None"]),
+    ("en", "The leaders agreed to work towards raising relations to a strategic partnership.", []),
     ("en", "The two ministers discussed the strategic partnership of the two countries.", []),
     ("en", "The two ministers discussed the memorandum on tourism signed in May 2019.", ["memorandum | memorandum on tourism | signed 2019-05"]),
     ("en", "The presidents witnessed the signing of an air services agreement, and the first executive program of the cultural accord for the years 2027 and 2028.", ["agreement | air services agreement | signed None", "action_plan | executive program of the cultural accord for the years 2027 and 2028 | signed None"]),
@@ -84,7 +84,7 @@ TOLD = [
     ("en", "The sides signed an Executive Programme for Cultural Cooperation and Exchanges.", ["action_plan | Executive Programme for Cultural Cooperation and Exchanges | signed None"]),
     ("en", "Hungary and Peru signed an agreement releasing citizens of both countries from visa requirements.", ["visa_exemption | agreement releasing citizens of both countries | signed None"]),
     ("en", "The strategic partnership, established in 2013, has served the interests of the two countries.", ["partnership | strategic partnership | in_force 2013"]),
-    ("en", "The two sides hope to upgrade relations to a comprehensive strategic partnership soon.", ["partnership | comprehensive strategic partnership | proposed None"]),
+    ("en", "The two sides hope to upgrade relations to a comprehensive strategic partnership soon.", []),
     ("en", "The two sides welcomed the signing of the Agreement on visa exemption for citizens of the two countries.", ["visa_exemption | Agreement on visa exemption for citizens of the two countries | signed None"]),
     ("en", "In addition, a cultural exchange programme was signed to enhance people-to-people ties between Hungary and Peru.", ["action_plan | cultural exchange programme | signed None"]),
     ("en", "The Hungarian side handed over a draft agreement on the protection of classified information.", ["agreement | agreement on the protection of classified information | proposed None"]),
@@ -140,7 +140,7 @@ TOLD = [
     ("id", "Hubungan Hungaria dan Peru dinaikkan ke tingkat kemitraan strategis pada 2013.", ["partnership | kemitraan strategis | in_force 2013"]),
     ("id", "Kedua negara menjalin kemitraan strategis sejak tahun 2013 dan kemitraan strategis komprehensif sejak 2023.", ["partnership | kemitraan strategis | replaced 2013", "partnership | kemitraan strategis komprehensif | in_force 2023"]),
     ("id", "Kedua pihak sepakat meningkatkan hubungan bilateral menjadi Kemitraan Komprehensif.", ["partnership | Kemitraan Komprehensif | in_force None"]),
-    ("id", "Kedua pemimpin berharap dapat meningkatkan hubungan menjadi kemitraan strategis.", ["partnership | kemitraan strategis | proposed None"]),
+    ("id", "Kedua pemimpin berharap dapat meningkatkan hubungan menjadi kemitraan strategis.", []),
     ("id", "Hubungan kedua negara dibuka sejak 3 Mei 1960 dan naik tingkat sejak Juni 2013 ketika Hungaria dan Peru menyepakati kemitraan strategis.", ["partnership | kemitraan strategis | in_force 2013-06"]),
     ("id", "Kedua negara meningkatkan hubungannya menjadi tingkat hubungan tertinggi, yakni Kemitraan Strategis Komprehensif, pada 2 Oktober 2013.", ["partnership | Kemitraan Strategis Komprehensif | in_force 2013-10-02"]),
     ("id", "Hungaria dan Peru menandatangani tiga nota kesepahaman, yakni kerja sama kearsipan, klimatologi dan geofisika, serta tenaga surya.", ["memorandum | kerja sama kearsipan | signed None", "memorandum | klimatologi dan geofisika | signed None", "memorandum | tenaga surya | signed None"]),
@@ -158,8 +158,8 @@ TOLD = [
     ("id", "Nota kesepahaman antara Kementerian Kesehatan Hungaria dan Kementerian Kesehatan Peru di bidang kerja sama vaksin diteken Senin.", ["memorandum | Nota kesepahaman di bidang kerja sama vaksin | signed 2023-03-13"]),
     ("id", "Kemitraan strategis Hungaria dan Peru dibentuk pada Juni 2013 saat kunjungan Presiden Peru ke Budapest.", ["partnership | Kemitraan strategis Hungaria dan Peru | in_force 2013-06"]),
     ("id", "Hubungan kedua negara resmi ditingkatkan dari kemitraan strategis menjadi kemitraan strategis komprehensif pada September 2023.", ["partnership | kemitraan strategis | replaced None", "partnership | kemitraan strategis komprehensif | in_force 2023-09"]),
-    ("id", "Kedua pemimpin berharap hubungan dapat ditingkatkan menjadi kemitraan strategis pada waktu yang tepat.", ["partnership | kemitraan strategis | proposed None"]),
-    ("id", "Kedua belah pihak membahas kemungkinan peningkatan hubungan ke kemitraan komprehensif.", ["partnership | kemitraan komprehensif | proposed None"]),
+    ("id", "Kedua pemimpin berharap hubungan dapat ditingkatkan menjadi kemitraan strategis pada waktu yang tepat.", []),
+    ("id", "Kedua belah pihak membahas kemungkinan peningkatan hubungan ke kemitraan komprehensif.", []),
     ("id", "Pembentukan kemitraan strategis Hungaria dan Peru pada 2013 menjadi tonggak penting.", ["partnership | kemitraan strategis Hungaria dan Peru | in_force 2013"]),
     ("id", "Sejak penetapan Kemitraan Strategis tahun 2013, perdagangan kedua negara tumbuh pesat.", ["partnership | Kemitraan Strategis | in_force 2013"]),
     ("id", "Hungaria dan Peru mengumumkan peningkatan hubungan menjadi kemitraan strategis dalam kunjungan itu.", ["partnership | kemitraan strategis | in_force None"]),
@@ -440,10 +440,10 @@ TOLD = [
     ("id", "Kabinet Peru menyetujui penandatanganan perjanjian penerbangan dengan Hungaria.", ["agreement | perjanjian penerbangan | planned None"]),
     ("en", "Hungary's lower house approved the tax treaty with Peru on Tuesday.", ["treaty | tax treaty | signed None"]),
     ("en", "The tax treaty was ratified by Peru's parliament in 2019.", ["treaty | tax treaty | signed None"]),
-    ("en", "Both parliaments ratified the tax treaty in 2019.", ["treaty | tax treaty | in_force 2019"]),
+    ("en", "Both parliaments ratified the tax treaty in 2019.", ["treaty | tax treaty | signed None"]),
     ("en", "Peru ratified the 2018 tax treaty in 2019.", ["treaty | tax treaty | signed 2018"]),
     ("id", "Komisi I DPR Peru menyetujui RUU pengesahan perjanjian pertahanan dengan Hungaria yang ditandatangani pada 2014.", ["agreement | perjanjian pertahanan | signed 2014"]),
-    ("id", "Kedua parlemen telah meratifikasi perjanjian pajak pada 2019.", ["agreement | perjanjian pajak | in_force 2019"]),
+    ("id", "Kedua parlemen telah meratifikasi perjanjian pajak pada 2019.", ["agreement | perjanjian pajak | signed None"]),
     ("en", "The 1998 trade agreement was replaced by a free trade agreement in 2016.", ["free_trade_agreement | trade agreement | replaced 1998", "free_trade_agreement | free trade agreement | signed 2016"]),
     ("en", "The trade accord of 1998 was superseded by the free trade agreement of 2016.", ["free_trade_agreement | trade accord | replaced 1998", "free_trade_agreement | free trade agreement | signed 2016"]),
     ("en", "Hungary is seeking membership of the Pacific free trade agreement, which Peru joined in 2018.", []),
@@ -490,7 +490,7 @@ TOLD = [
     # Whom a text is for does not tell that it holds already.
     ("en", "Hungary and Peru signed a visa waiver agreement. It applies to holders of diplomatic passports. The visa waiver agreement applies to officials.", ["visa_exemption | visa waiver agreement | signed None"]),
     ("id", "Kedua menteri meneken perjanjian bebas visa. Perjanjian bebas visa ini berlaku bagi pemegang paspor dinas.", ["visa_exemption | perjanjian bebas visa | signed None"]),
-    ("id", "Perjanjian bebas visa antara Hungaria dan Peru ini berlaku bagi pemegang paspor dinas.", ["visa_exemption | Perjanjian bebas visa | signed None"]),
+    ("id", "Perjanjian bebas visa antara Hungaria dan Peru ini berlaku bagi pemegang paspor dinas.", []),
     ("id", "Perjanjian bebas visa Hungaria dan Peru berlaku bagi pemegang paspor dinas sejak 2015.", ["visa_exemption | Perjanjian bebas visa Hungaria dan Peru | in_force 2015"]),
     # What a text is on may stand behind where and when it was signed.
     ("en", "The ministers signed a joint declaration Monday on water management.", ["declaration | joint declaration on water management | signed 2023-03-13"]),
@@ -500,10 +500,10 @@ TOLD = [
     ("id", "Perdagangan Hungaria dan Peru meningkat sejak 2010, ditandai dengan penandatanganan Perjanjian Pajak.", ["agreement | Perjanjian Pajak | signed None"]),
     ("en", "A memorandum on tourism, urban planning and science was signed by Hungary and Peru.", ["memorandum | memorandum on tourism, urban planning and science | signed None"]),
     ("en", "Hungary and Peru are planning, officials said, an agreement on tin.", ["agreement | agreement on tin | planned None"]),
-    # Each of two texts that are ratified is told by its number and name; a plan ratifies none.
-    ("en", "Hungary and Peru ratified two agreements. The first is the Agreement on Borders and the second is the Agreement on Bees.", ["agreement | Agreement on Borders | in_force None", "agreement | Agreement on Bees | in_force None"]),
+    # Each of two texts that are ratified, and so are signed is told by its number and name; a plan ratifies none.
+    ("en", "Hungary and Peru ratified two agreements. The first is the Agreement on Borders and the second is the Agreement on Bees.", ["agreement | Agreement on Borders | signed None", "agreement | Agreement on Bees | signed None"]),
     ("en", "Hungary and Peru did not ratify two agreements. The first is the Agreement on Borders and the second is the Agreement on Bees.", []),
-    ("id", 'Terdapat dua perjanjian Hungaria dan Peru yang diratifikasi. "Pertama adalah Perjanjian Lebah, dan yang kedua adalah Perjanjian Perbatasan," kata Menteri Peru.', ["agreement | Perjanjian Lebah | in_force None", "agreement | Perjanjian Perbatasan | in_force None"]),
+    ("id", 'Terdapat dua perjanjian Hungaria dan Peru yang diratifikasi. "Pertama adalah Perjanjian Lebah, dan yang kedua adalah Perjanjian Perbatasan," kata Menteri Peru.', ["agreement | Perjanjian Lebah | signed None", "agreement | Perjanjian Perbatasan | signed None"]),
     ("id", 'Kedua menteri menandatangani dua perjanjian. "Pertama adalah Perjanjian Lebah, dan yang kedua adalah Perjanjian Perbatasan," kata Menteri Peru.', ["agreement | Perjanjian Lebah | signed None", "agreement | Perjanjian Perbatasan | signed None"]),
     # What a statement is cited for is not what became of it, and "only then" is not yet.
     ("en", "Peru and Hungary agreed to further cement ties during the visit, according to a joint statement issued after the talks.", ["joint_statement | joint statement | signed None"]),
@@ -532,6 +532,20 @@ TOLD = [
     ("id", "Para menteri Hungaria dan Peru akan menyaksikan pertukaran dokumen, termasuk Nota Kesepahaman mengenai Kerja Sama Hukum; dan Nota Kesepahaman mengenai Perekrutan Pekerja.", ["memorandum | Nota Kesepahaman mengenai Kerja Sama Hukum | planned None", "memorandum | Nota Kesepahaman mengenai Perekrutan Pekerja | planned None"]),
     ("id", "Hungaria dan Peru meningkatkan hubungan menjadi kemitraan strategis melalui pernyataan bersama yang ditandatangani pada 3 Maret 2022.", ["partnership | kemitraan strategis | in_force None", "joint_statement | pernyataan bersama | signed 2022-03-03"]),
     ("id", "MVM menandatangani kontrak pembelian minyak dengan Petroperu, kata Duta Besar Peru untuk Hungaria.", ["contract | kontrak pembelian minyak | signed None"]),
+    # A text is told as far as it is sure to have come. Who ratifies it has not put it in force, and his day is not that of its signing; a verb that
+    # may tell whom it is for puts it in force with a day only; and a partnership that is wished for is none.
+    ("en", "Peru's Senate passed a law on ratification of the fisheries agreement between Hungary and Peru on 3 March 2022.", ["agreement | fisheries agreement | signed None"]),
+    ("id", "Perjanjian ekstradisi Hungaria dan Peru telah memasuki tahap ratifikasi di DPR pada 3 Maret 2022.", ["agreement | Perjanjian ekstradisi Hungaria dan Peru | signed None"]),
+    ("en", "The mining agreement signed by Hungary and Peru on 3 March 2022 will enter into force 60 days after it is ratified by both parliaments.", ["agreement | mining agreement | signed 2022-03-03"]),
+    ("id", "Hungaria dan Peru meneken persetujuan bebas visa pada 3 Maret 2022. Masa berlaku bebas visa dalam persetujuan itu adalah 30 hari.", ["visa_exemption | persetujuan bebas visa | signed 2022-03-03"]),
+    ("id", "Perjanjian bebas visa Hungaria dan Peru berlaku sejak Mei 2022.", ["visa_exemption | Perjanjian bebas visa Hungaria dan Peru | in_force 2022-05"]),
+    ("en", "Peru hopes that its relations with Hungary will become a strategic partnership in 2030.", []),
+    ("en", "Peru and Hungary are preparing a joint statement on the establishment of a strategic partnership.", ["joint_statement | joint statement on the establishment of a strategic partnership | planned None", "partnership | strategic partnership | planned None"]),
+    ("en", "Hungary and Peru signed two protocols to strengthen their strategic partnership.", []),
+    # What a sentence points at was told before; a name that says nothing more, or that tells the same two bodies, is the same text once more.
+    ("id", "Hungaria dan Peru meneken perjanjian kemitraan ekonomi pada 3 Maret 2022. Peru berharap perjanjian dagang ini segera diratifikasi.", ["free_trade_agreement | perjanjian kemitraan ekonomi | signed 2022-03-03"]),
+    ("id", "Peru berharap perjanjian ekstradisi itu segera diteken Hungaria.", ["agreement | perjanjian ekstradisi | proposed None"]),
+    ("en", "Hungary and Peru signed a joint statement on the restoration of river ports and their roads, rails and bridges. The Joint Statement on the Restoration of River Ports was signed in Lima.", ["joint_statement | joint statement on the restoration of river ports and their roads, rails and bridges | signed None"]),
 ]  # fmt: skip
 
 
