@@ -159,8 +159,8 @@ class _Pages:
         """The pages of articles, and those about all of them."""
         tellings, draw, told = tellings_of(self.views), self.kept.drawing, (self.wording, self.settings, self.templates)
         pairings = pairings_of(self.digest.story.relations, tellings)
-        made = partial(registers_of, self.digest.story, self.views, tellings, self.names[self.wording.code], self.wording)
-        registers = guarded(self._file("timeline/index.md"), made)
+        gathered = partial(registers_of, self.digest.story, self.views, tellings, self.names[self.wording.code], self.wording)
+        registers = guarded(self._file("timeline/index.md"), gathered)
         yield from self._articles(registers, pairings, tellings)
         yield from self._several("articles/index.md", self._index)
         yield from self._home(tellings, registers)
@@ -168,7 +168,9 @@ class _Pages:
         if isinstance(registers, Problem):
             yield "timeline/index.md", registers
         else:
-            yield from self._several("timeline/index.md", partial(register_pages, registers, self.settings, self.templates, draw))
+            yield from self._several(
+                "timeline/index.md", partial(register_pages, registers, self.settings, self.templates, self.kept.register_page, draw)
+            )
         yield from data_pages(self._data(registers, pairings, tellings), self.templates)
         for path, make in (("corrections/index.md", correction_pages), ("new/index.md", news_pages)):
             yield from self._several(path, partial(make, self._all_views(), self.digest, self.wording, self.templates))

@@ -63,6 +63,12 @@ class Kept:
             return make()
         return self.shelf.held(named("page", view.key, beside), lambda: packed(make()))
 
+    def register_page(self, seal: str, make: Callable[[], str]) -> str | bytes:
+        """The text of a page of the registers, by the seal of all that it shows; packed, where it was kept."""
+        if not self.shelf:
+            return make()
+        return self.shelf.held(named("register", self.made_with, seal), lambda: packed(make()))
+
     def records(self, view: View, spellings: Spellings) -> bytes:
         """What the search finds in an article, packed."""
 

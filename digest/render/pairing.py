@@ -62,11 +62,8 @@ class Pairing:
 
 def pairings_of(relations: Iterable[Relation], tellings: Tellings) -> list[Pairing]:
     """Every relation whose facts are shown."""
-    return [
-        Pairing(relation, tellings[relation.later], tellings[relation.earlier])
-        for relation in relations
-        if relation.later in tellings and relation.earlier in tellings
-    ]
+    both = ((relation, tellings.get(relation.later), tellings.get(relation.earlier)) for relation in relations)
+    return [Pairing(relation, later, earlier) for relation, later, earlier in both if later and earlier]
 
 
 def by_article(pairings: Iterable[Pairing]) -> dict[str, list[Pairing]]:

@@ -1,18 +1,25 @@
 """What pages tell of an article is kept, and never stands for what another article, editor, name or word would give."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
 from shutil import copytree, rmtree
+from typing import Any
 
 import pytest
 
-from digest.model import Entry
+from digest.languages import load
+from digest.model import Entry, Story
 from digest.pipeline import build
 from digest.reading import read_articles
+from digest.render import TEMPLATES, registers
 from digest.render.article import View, view_of
+from digest.render.registers.catalogue import catalogue_of
+from digest.render.registers.seals import Seals, Untold
+from digest.render.telling import tellings_of
 from digest.tell.names import Names
-from digest.tell.wording import Wording
+from digest.tell.wording import Wording, wording_of
 from tests.project import SETTINGS
 from tools.corpus import Corpus
 
@@ -133,6 +140,48 @@ def test_only_what_is_told_of_the_edited_article_is_made_anew(digest: Path, monk
     chosen = seeds_of(digest)[2]
     chosen.write_text(f"{chosen.read_text(encoding='utf-8')}\n{SAID.format(7)}\n", encoding="utf-8")
     assert made(digest, monkeypatch) == {(chosen.stem, "id"), (chosen.stem, "en")}
+
+
+def register_pages(folder: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The pages of the registers that a build makes anew."""
+    seen: list[str] = []
+    text = registers._Pages._text
+
+    def watched(pages: registers._Pages, template: str, path: str, register: str, values: dict[str, Any]) -> str:
+        seen.append(path)
+        return text(pages, template, path, register, values)
+
+    monkeypatch.setattr(registers._Pages, "_text", watched)
+    built(folder)
+    return seen
+
+
+def test_of_the_registers_only_pages_that_show_something_of_the_edited_article_are_made_anew(
+    digest: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = seeds_of(digest)[2]
+    chosen.write_text(chosen.read_text(encoding="utf-8") + "\nThe weather was fine.\n", encoding="utf-8")
+    made_anew = register_pages(digest, monkeypatch)
+    every = {path.relative_to(digest / "docs" / "en").as_posix() for path in (digest / "docs" / "en" / "people").rglob("*.md")}
+    assert made_anew and every - set(made_anew)
+    assert register_pages(digest, monkeypatch) == []
+
+
+def test_templates_of_the_registers_ask_for_nothing_that_seals_do_not_tell() -> None:
+    text = "".join(path.read_text(encoding="utf-8") for path in (TEMPLATES / "registers").glob("*.jinja"))
+    asked = set(re.findall(r"\b(?:catalogue|registers)\.\w+", text))
+    of_facts = {"way", "others", "otherwise", "since", "where", "sentence", "source"}
+    assert asked <= {
+        *(f"catalogue.{each}" for each in (*of_facts, "name", "say", "wording")),
+        "registers.address",
+        "registers.address_of",
+    }  # whatever else one asks for belongs into digest/render/registers/seals.py, too
+
+
+@pytest.mark.parametrize("shown", [lambda: None, SAID.format, object(), iter("a")])
+def test_what_a_page_is_made_from_and_nobody_can_tell_has_no_seal(shown: object) -> None:
+    with pytest.raises(Untold):
+        Seals(catalogue_of(Story(), [], tellings_of([]), Names(), wording_of(load("en"))), {}).of(shown)
 
 
 def test_it_holds_what_the_last_build_needed_and_no_more(digest: Path, tmp_path: Path) -> None:

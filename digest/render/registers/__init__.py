@@ -1,7 +1,7 @@
 """The registers: timeline, agreements, people, organizations, places and topics, each thing once with all that tells it."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
@@ -25,6 +25,7 @@ from digest.render.registers.come_true import plans_kept
 from digest.render.registers.directories import BY_LETTER, Directory, letter_words
 from digest.render.registers.people import Deed, Profile
 from digest.render.registers.routes import map_of_places
+from digest.render.registers.seals import Seals, Untold
 from digest.render.registers.subjects import Subject
 from digest.render.registers.visit_events import visit_event
 from digest.render.registers.visits import Visit
@@ -34,6 +35,9 @@ from digest.render.telling import Tellings, Told
 from digest.render.volumes import Volume, file, folder, way_up
 from digest.tell.names import Names
 from digest.tell.wording import Wording
+
+# Gives the text that is kept under a seal, packed, or makes it.
+Keep = Callable[[str, Callable[[], str]], str | bytes]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -87,9 +91,9 @@ def registers_of(story: Story, views: Sequence[View], tellings: Tellings, names:
     return Registers(catalogue, moments, rows, chapters, profiles, bodies, places, topics, addresses)
 
 
-def register_pages(registers: Registers, settings: Settings, templates: Environment, draw: Draw = vega) -> Iterator[Page]:
-    """Every page of the registers, and the calendar."""
-    pages = _Pages(registers, settings, templates, draw)
+def register_pages(registers: Registers, settings: Settings, templates: Environment, keep: Keep, draw: Draw = vega) -> Iterator[Page]:
+    """Every page of the registers, and the calendar; a page that `keep` has of the same is not made again."""
+    pages = _Pages(registers, settings, templates, draw, keep, Seals(registers.catalogue, registers.addresses))
     yield from pages.timeline()
     yield from pages.visits()
     yield from pages.agreements()
@@ -111,10 +115,19 @@ class _Pages:
     settings: Settings
     templates: Environment
     draw: Draw
+    keep: Keep
+    seals: Seals
 
     def page(self, template: str, path: str, register: str, **values: Any) -> Page:
         """One page of a register, or what kept it from being made; `page_title` is the register's own unless given."""
-        return path, guarded(f"docs/{self.registers.catalogue.wording.code}/{path}", lambda: self._text(template, path, register, values))
+        return path, guarded(f"docs/{self.registers.catalogue.wording.code}/{path}", lambda: self._kept(template, path, register, values))
+
+    def _kept(self, template: str, path: str, register: str, values: dict[str, Any]) -> str | bytes:
+        try:
+            seal = self.seals.of(template, path, register, self.registers.catalogue.wording.code, values)
+        except Untold:
+            return self._text(template, path, register, values)
+        return self.keep(seal, lambda: self._text(template, path, register, values))
 
     def _text(self, template: str, path: str, register: str, values: dict[str, Any]) -> str:
         catalogue = self.registers.catalogue

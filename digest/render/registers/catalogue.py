@@ -102,7 +102,7 @@ class Catalogue:
         """The tellings of each thread of some kinds, oldest article first."""
         for thread in self.story.threads:
             if thread.kind in kinds:
-                yield [self.told[ref] for ref in thread.tellings if ref in self.told]
+                yield [told for ref in thread.tellings if (told := self.told.get(ref))]
 
     def once(self, facts: Iterable[Told[Any]]) -> list[Told[Any]]:
         """Facts, newest article first, each thing once: by the most exact of its tellings among them, else by the newest."""
