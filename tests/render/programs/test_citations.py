@@ -13,12 +13,10 @@ from bibtexparser.middlewares.middleware import Middleware
 from citeproc.source.json import CiteProcJSON  # type: ignore[import-untyped]
 
 from digest.facts import with_ids
-from digest.model import Digest, Entry, Head, Written
+from digest.model import Entry, Head, Written
 from digest.render.settings import Settings, published_at
-from digest.render.workshop import render
-from tests.reading import language_of, related
 from tests.render.making import article, evidence, facts
-from tests.render.registers.making import SENTENCE, SETTINGS, meeting
+from tests.render.registers.making import SENTENCE, SETTINGS, meeting, pages
 
 HOSTILE = "Peru & Mesir: 100% {kerja_sama} \\input{/etc/passwd} ~ ^ # $ \"x\" @article{y, } 你好 <!-- '' </dd>"
 PUBLISHED = published_at(SETTINGS, "https://d.example")
@@ -37,20 +35,15 @@ def entry(title: str | None = "Menteri ke Kairo", outlet: str | None = "Kabar", 
     return Entry(article=source, facts=with_ids(facts(source, events=(held,), **told)))
 
 
-def made(of: Entry, settings: Settings = SETTINGS) -> dict[str, str]:
-    """Every file of a site of one article."""
-    return dict(render(Digest(entries=(of,), story=related([of.facts])), {code: language_of(code) for code in ("id", "en")}, settings))
-
-
 def tags(of: Entry) -> dict[str, str]:
     """What stands in the head of its English page."""
-    found: Any = frontmatter.loads(made(of)["en/articles/kabar.md"])["citation"]
+    found: Any = frontmatter.loads(pages(of)["articles/kabar.md"])["citation"]
     return dict(found)
 
 
 def bib(of: Entry, settings: Settings = SETTINGS) -> dict[str, str]:
     """Its BibTeX entry, with what TeX would print where that is text."""
-    text = made(of, settings)["en/articles/kabar.bib"]
+    text = pages(of, settings=settings)["articles/kabar.bib"]
     verbatim, decoded = fields(text), fields(text, LatexDecodingMiddleware())
     return verbatim | {key: decoded[key] for key in ("title", "journal", "note") if key in decoded}
 
@@ -75,7 +68,7 @@ def fields(text: str, *middleware: Middleware) -> dict[str, str]:
 
 def csl(of: Entry, settings: Settings = SETTINGS) -> dict[str, Any]:
     """Its CSL-JSON item, which a citation processor takes without a complaint."""
-    [item] = json.loads(made(of, settings)["en/articles/kabar.json"])
+    [item] = json.loads(pages(of, settings=settings)["articles/kabar.json"])
     notice = item.pop("custom")
     assert list(notice) == ["notice"]
     with warnings.catch_warnings():
@@ -141,7 +134,7 @@ def test_an_inferred_date_is_cited_as_about_then() -> None:
     assert bib(of)["date"] == "2021-03-04~/2021-03-09~"
     assert "year" not in bib(of)
     assert csl(of)["issued"] == {"date-parts": [[2021, 3, 4], [2021, 3, 9]], "circa": True}
-    assert "about 4–9 March 2021 (inferred)" in made(of)["en/articles/kabar.md"]
+    assert "about 4–9 March 2021 (inferred)" in pages(of)["articles/kabar.md"]
 
 
 @pytest.mark.parametrize("outlet", ["Kabar", None])
@@ -155,7 +148,7 @@ def test_what_nothing_tells_is_left_out(outlet: str | None) -> None:
 def test_whatever_a_title_holds_reference_managers_read_it_back() -> None:
     of = entry(HOSTILE, HOSTILE, **PRINTED)
     assert csl(of)["title"] == HOSTILE
-    text = made(of)["en/articles/kabar.bib"]
+    text = pages(of)["articles/kabar.bib"]
     assert text.count("{") == text.count("}")
     assert (bib(of)["title"], bib(of)["journal"]) == (HOSTILE, HOSTILE)
 
@@ -165,5 +158,5 @@ def test_each_claim_can_be_cited_with_its_sentence_and_its_address() -> None:
     [event] = of.facts.events
     anchor = f"articles/kabar/#{event.id}"
     cited = 'Kabar, “<span lang="id">Menteri ke Kairo</span>”, 4 March 2021, sentence 1. News of Two: '
-    assert f'{cited}<a href="#{event.id}">{anchor}</a>' in made(of)["en/articles/kabar.md"]
-    assert f">https://d.example/en/{anchor}</a>" in made(of, PUBLISHED)["en/articles/kabar.md"]
+    assert f'{cited}<a href="#{event.id}">{anchor}</a>' in pages(of)["articles/kabar.md"]
+    assert f">https://d.example/en/{anchor}</a>" in pages(of, settings=PUBLISHED)["articles/kabar.md"]

@@ -7,12 +7,10 @@ import frontmatter
 import pytest
 
 from digest.facts import with_ids
-from digest.model import Clue, Digest, Entry, Event, Head, Part, Written
+from digest.model import Clue, Entry, Event, Head, Part, Written
 from digest.render.programs.schema_org import Claim, Country, Person, data_block
 from digest.render.programs.schema_org import Event as Happening
 from digest.render.settings import Settings, published_at
-from digest.render.workshop import render
-from tests.reading import language_of, related
 from tests.render.making import article, clue, facts
 from tests.render.programs.schema import checked, things_in
 from tests.render.registers.making import SENTENCE, SETTINGS, meeting, pages, person, story
@@ -93,8 +91,7 @@ def test_inferred_days_are_told_in_words_only() -> None:
 
 def page_of(entry: Entry, settings: Settings = SETTINGS) -> dict[str, Any]:
     """What the English page of the one article of a site tells programs."""
-    made = render(Digest(entries=(entry,), story=related([entry.facts])), {code: language_of(code) for code in ("id", "en")}, settings)
-    [found] = things_in(frontmatter.loads(made[f"en/articles/{entry.article.id}.md"]).content)
+    [found] = things_in(frontmatter.loads(pages(entry, settings=settings)[f"articles/{entry.article.id}.md"]).content)
     return found
 
 
