@@ -9,8 +9,9 @@ from digest.edtf import parsed
 from digest.facts import read_facts, to_json
 from digest.model import Digest, Entry, Seed
 from digest.render.settings import Settings
-from digest.render.workshop import render
+from digest.render.workshop import Workshop
 from tests.reading import language_of, related
+from tests.render.registers.making import pages
 
 SETTINGS = Settings(countries=("PE", "EG"), languages=("id", "en"), titles={"id": "Ikhtisar", "en": "Digest"})
 
@@ -122,10 +123,10 @@ WORDS = {
 }
 
 
-def article_with(words: str, code: str) -> Entry:
+def article_with(words: str, code: str, stem: str = "kabar") -> Entry:
     """An article that tells everything at that time, with its facts."""
     text = ARTICLES[code].format(when=words)
-    article = clean(Seed(id="kabar", file="kabar.txt", text=text, encoding="utf-8"), language_of(code))
+    article = clean(Seed(id=stem, file=f"{stem}.txt", text=text, encoding="utf-8"), language_of(code))
     return Entry(article=article, facts=read_facts(article, language_of(code)))
 
 
@@ -138,5 +139,16 @@ def test_an_ordinary_wording_is_read_and_told_on_every_page(code: str, words: st
     assert json.dumps(to_json(entry.facts))
     told = {event.date for event in entry.facts.events} | {figure.period for figure in entry.facts.figures}
     assert all(parsed(date) for date in told if date)
-    pages = render(Digest(entries=(entry,), story=related([entry.facts])), {each: language_of(each) for each in ("id", "en")}, SETTINGS)
-    assert {"id/index.md", "en/index.md", "id/articles/kabar.md", "en/timeline.ics", "id/timeline/index.md"} <= set(pages)
+    for each in SETTINGS.languages:
+        made = pages(entry, code=each, settings=SETTINGS)
+        assert {"index.md", "articles/kabar.md", "timeline.ics", "timeline/index.md"} <= set(made)
+
+
+@pytest.mark.parametrize("code", WORDS)
+def test_the_search_is_made_of_all_wordings(code: str) -> None:
+    entries = tuple(article_with(words, code, f"kabar{number}") for number, (words, _) in enumerate(WORDS[code]))
+    digest = Digest(entries=entries, story=related([entry.facts for entry in entries]))
+    told = Workshop(digest, {each: language_of(each) for each in SETTINGS.languages}, SETTINGS)
+    made = told.search({each: told.found(each, told.ready(each)) for each in SETTINGS.languages})
+    assert not made.faults
+    assert "id/search/words.json" in made.pages
