@@ -202,12 +202,22 @@ def _whose(told: Figure, voice: Voice) -> dict[str, Markup | None]:
     return {
         "of": voice.in_phrase(owner) if owner else None,
         "partner": voice.partner(owner),
+        "there": voice.partner(owner) if owner and _names_partner(told, owner, voice) else None,
         "investor": investor,
         "goods": safe(voice.language.forms("traded_goods")[told.product][0]) if told.product else None,
         "route": listed(route, voice.language) if route else None,
         "towns": listed(towns, voice.language) if towns else None,
         **ends_of(told_towns, voice),
     }
+
+
+def _names_partner(told: Figure, owner: str, voice: Voice) -> bool:
+    """Whether the sentence of a figure tells of something in the other country: its owner's money, students or people then are there."""
+    source = voice.wording.sources.get(voice.article_language, voice.language)
+    hits = source.lexicon.find(told.evidence.quote)
+    within = {hit.end + 1 for hit in hits.all("prep") if hit.value == "at"}
+    named = {hit.value for hit in hits.all("country") if hit.start in within}
+    return any(code in named for code in voice.facts.countries if code != owner)
 
 
 def counted(told: Figure, voice: Voice) -> Markup | None:

@@ -752,3 +752,14 @@ def test_what_is_said_of_the_ties_in_general_stands_on_no_list() -> None:
         stance: says_nothing(Stance(evidence=AT, stance=stance), voice) for stance in ("traditional", "progress", "support", "wanted")
     }
     assert told_of == {"traditional": True, "progress": True, "support": True, "wanted": False}
+
+
+@pytest.mark.parametrize(
+    ("quote", "said"),
+    [
+        ("Mahasiswa Mesir di Peru ada 38.", "Students from Egypt in Peru numbered 38"),
+        ("Mahasiswa Mesir ada 38.", "Students from Egypt numbered 38"),
+    ],
+)
+def test_people_and_money_are_told_with_where_they_are_if_their_sentence_says_so(quote: str, said: str) -> None:
+    assert says("en", "figures", at(quote, "38", figure("students", 38, unit="person", of="EG", period=None))) == said
