@@ -26,7 +26,7 @@ ASKED = [
     ("which flights, with routes", "id", "Penerbangan", ".page", "Nha Trang"),
     ("which flights, with routes", "en", "Aviation", ".page", "Nha Trang"),
     ("what the visit of 2023 brought", "id", "Kassym-Jomart Tokayev melakukan", "section:has(#signed)", "encana"),
-    ("what the visit of 2023 brought", "en", "Kassym-Jomart Tokayev paid", "section:has(#signed)", "plan"),
+    ("what the visit of 2023 brought", "en", "paid an official visit", "section:has(#signed)", "plan"),
 ]
 
 
