@@ -48,7 +48,7 @@ def test_each_fact_leads_to_its_place_with_its_sentence() -> None:
     [event] = NEW.facts.events
     [found] = feed("facts", NEW).entries
     assert found.link == f"https://d.example/en/articles/baru/#{event.id}"
-    assert found.title == "3 May 2021: Rosa Quispe met Hany Sabry in Peru"
+    assert found.title == "3 May 2021: Rosa Quispe, Minister of Peru, met Hany Sabry in Peru"
     assert "Rosa Quispe bertemu Amira Fahmy di Lima" in found.summary
 
 
