@@ -31,7 +31,7 @@ from digest.extract.trends import extract_trends
 from digest.extract.visits import find_visits
 from digest.json_line import json_line
 from digest.languages import Language
-from digest.model import ALL_KINDS, Agreement, Article, Clue, Event, Evidence, Fact, Facts, Milestone, Note, Scene, Written
+from digest.model import ALL_KINDS, Agreement, Article, Clue, Event, Evidence, Fact, Facts, Milestone, Note, Scene, Stance, Written
 from digest.names.cast import resolve_names
 from digest.names.countries import find_countries
 from digest.parse.article import Stage
@@ -70,7 +70,7 @@ def read_facts(article: Article, language: Language) -> Facts:
         quotes=scene.quotes,
         topics=extract_topics(reading, scene, (*figures, *agreements, *milestones)),
         trends=extract_trends(stage),
-        stances=extract_stances(stage),
+        stances=attributed(stage, extract_stances(stage), scene.quotes),
     )
     return identified(with_clues(with_concerns(stage, facts)))
 
@@ -136,8 +136,10 @@ def _sisters(fact: Fact) -> list[str]:
 
 
 _SHARED = {field.name for field in dataclasses.fields(Fact)} | {
-    *("roles", "part_of", "called", "between", "organizations", "number", "founding", "ahead", "terms", "limit", "aim", "each"),
+    *("roles", "part_of", "called", "between", "organizations", "number", "founding", "ahead", "terms", "limit", "aim", "each", "places"),
 }
+# By whom a stance is told, and what it names, is no part of what it is.
+_ASIDE = {(Stance, "speaker"), (Stance, "backs"), (Stance, "such_as")}
 
 
 def _values(fact: Fact) -> list[tuple[str, Any]]:
@@ -147,7 +149,7 @@ def _values(fact: Fact) -> list[tuple[str, Any]]:
 @cache
 def _own_fields(kind: type[Fact]) -> tuple[str, ...]:
     """The fields of a kind of fact that say what it tells."""
-    return tuple(field.name for field in dataclasses.fields(kind) if field.name not in _SHARED)
+    return tuple(field.name for field in dataclasses.fields(kind) if field.name not in _SHARED and (kind, field.name) not in _ASIDE)
 
 
 def _plain(value: Any) -> Any:
@@ -189,6 +191,8 @@ def _fact_json(fact: Fact) -> dict[str, Any]:
         shown |= {"each": fact.each}
     if isinstance(fact, Milestone):
         shown |= {"parties": list(fact.between), "terms": fact.terms}
+    if isinstance(fact, Stance):
+        shown |= {"places": list(fact.places), "speaker": fact.speaker}
     if isinstance(fact, Event):
         shown |= {"name": fact.called, "roles": {part.role: list(part.names) for part in fact.roles}, "part_of": fact.part_of}
         shown |= {

@@ -1,9 +1,10 @@
-"""Whose word a figure is: the speaker of the quotation it stands in, the person who tells it, or the body that counts it."""
+"""Whose word a figure or a stance is: the speaker of the quotation it stands in, the person who tells it, or the body that counts it."""
 
 from dataclasses import replace
+from typing import TypeVar
 
 from digest.extract.agreement_words import name_words
-from digest.model import Figure, PersonEntity, Quote
+from digest.model import Figure, PersonEntity, Quote, Stance
 from digest.parse.article import Stage
 from digest.parse.index import Mention, SpanIndex
 from digest.placed import beginning_in
@@ -11,31 +12,37 @@ from digest.placed import beginning_in
 # How far behind "according to" the source is named, in characters.
 NEAR = 70
 
+F = TypeVar("F", Figure, Stance)
 
-def attributed(stage: Stage, figures: tuple[Figure, ...], quotes: tuple[Quote, ...]) -> tuple[Figure, ...]:
-    """The figures, each with the person or body that the article credits with it, where it credits one."""
+
+def attributed(stage: Stage, told: tuple[F, ...], quotes: tuple[Quote, ...]) -> tuple[F, ...]:
+    """The facts, each with the person or body that the article credits with it, where it credits one."""
     spoken = SpanIndex(Mention(quote.evidence.start, quote.evidence.end, quote.speaker) for quote in quotes)
-    credited = ((figure, _speaker(stage, figure, spoken)) for figure in figures)
-    return tuple(replace(figure, speaker=speaker) if speaker else figure for figure, speaker in credited)
+    credited = ((fact, _speaker(stage, fact, spoken)) for fact in told)
+    return tuple(replace(fact, speaker=speaker) if speaker else fact for fact, speaker in credited)
 
 
-def _speaker(stage: Stage, figure: Figure, spoken: SpanIndex[str]) -> str | None:
-    start, end = figure.evidence.start, figure.evidence.end
+def _speaker(stage: Stage, fact: F, spoken: SpanIndex[str]) -> str | None:
+    start, end = fact.evidence.start, fact.evidence.end
     around = spoken.around(start, end)
     quoted = around.item if around else None
-    at = _offset(stage, figure)
+    at = _offset(stage, fact)
     counted = _counter(stage, start, at)
     if quoted and counted:
         return counted  # whoever speaks tells of the count of a body
     told = quoted or _according(stage, start, end) or _teller(stage, start, at) or _teller_behind(stage, at, end) or counted
-    return told or (_foreteller(stage, start, at) if figure.status == "forecast" else None)
+    if isinstance(fact, Stance):
+        return told or _sayer(stage, start, at, "say")
+    return told or (_foreteller(stage, start, at) if fact.status == "forecast" else None)
 
 
-def _offset(stage: Stage, figure: Figure) -> int:
-    """Where the figure's number stands: of two counts in a sentence each has its own body."""
-    start, end = figure.evidence.start, figure.evidence.end
+def _offset(stage: Stage, fact: F) -> int:
+    """Where a stance is told, or the number of a figure stands: of two counts in a sentence each has its own body."""
+    start, end = fact.evidence.start, fact.evidence.end
+    if isinstance(fact, Stance):
+        return end if fact.evidence.at is None else fact.evidence.at
     quantities = beginning_in(stage.scene.quantities, start, end)
-    return next((quantity.start for quantity in quantities if quantity.value == figure.value), end)
+    return next((quantity.start for quantity in quantities if quantity.value == fact.value), end)
 
 
 def _according(stage: Stage, start: int, end: int) -> str | None:
@@ -81,12 +88,17 @@ def _teller_behind(stage: Stage, start: int, end: int) -> str | None:
 
 def _foreteller(stage: Stage, start: int, end: int) -> str | None:
     """ "He forecast trade of …": whoever forecasts in a sentence, before the number, by name or as "he"."""
+    return _sayer(stage, start, end, "forecast") or _expecting(stage, start, end)
+
+
+def _sayer(stage: Stage, start: int, end: int, how: str) -> str | None:
+    """Whoever says or forecasts something in a sentence before an offset, by name, office or pronoun."""
     sentence = stage.reading.sentence_at(start)
     for deed in stage.parsed[sentence.index].deeds if sentence else ():
-        if "forecast" in deed.classes and not (deed.nominal or deed.passive) and deed.unit.start < end:
+        if how in deed.classes and not (deed.nominal or deed.passive) and deed.standing.told and deed.unit.start < end:
             people = {person.name for person in stage.referents.people(deed.agents, deed)}
             return people.pop() if len(people) == 1 else None
-    return _expecting(stage, start, end)
+    return None
 
 
 def _expecting(stage: Stage, start: int, end: int) -> str | None:

@@ -1,9 +1,12 @@
-"""Facts of the kind `stances`: what is said of the relations of the two countries as a whole, without a day or a number."""
+"""Facts of the kind `stances`: what is said of the relations of the two countries, without a day or a number."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from typing import Literal
 
 from digest.extract.bounds import bounds_of
 from digest.extract.evidence import evidence_at
+from digest.extract.sought_routes import sought_routes
 from digest.model import Hit, Stance, StanceKind
 from digest.parse.article import Stage
 
@@ -25,7 +28,8 @@ def extract_stances(stage: Stage) -> tuple[Stance, ...]:
         stance = _READ[cue.value](stage, cue, bounds) if bounds and _is_of_pair(stage, bounds) else None
         if stance:
             found.setdefault((stance.stance, stance.parties, stance.fields), stance)
-    return tuple(found.values())
+    routes = {frozenset(route.places): route for route in reversed([*sought_routes(stage)])}
+    return *found.values(), *reversed(routes.values())
 
 
 def _is_of_pair(stage: Stage, bounds: Bounds) -> bool:
@@ -57,6 +61,12 @@ def _stance(stage: Stage, cue: Hit, rule: str, *, parties: tuple[str, ...] = (),
     return Stance(evidence=evidence_at(stage.reading, cue.start, rule), stance=kind, parties=parties, fields=fields)
 
 
+def _backing(stage: Stage, told: Stance, what: Hit, end: int) -> Stance:
+    """A support with what is supported: an initiative or a candidacy, and which of them is named behind it."""
+    backs: Literal["initiative", "candidacy"] = what.value  # type: ignore[assignment]  # these two are asked for
+    return replace(told, backs=backs, such_as=tuple(dict.fromkeys(each.item.name for each in stage.organizations.within(what.end, end))))
+
+
 def _traditional(stage: Stage, cue: Hit, bounds: Bounds) -> Stance | None:
     """Ties that are called old."""
     return _stance(stage, cue, "stances.traditional")
@@ -67,32 +77,39 @@ def _progress(stage: Stage, cue: Hit, bounds: Bounds) -> Stance | None:
     subject = _parts(stage, "relations", max(bounds[0], cue.start - _SUBJECT), cue.start)
     if not subject or _is_doubtful(stage, cue, bounds[0]) or _fields(stage, subject[-1].end, cue.start):
         return None
-    return _stance(stage, cue, "stances.progress")
+    return _stance(stage, cue, "stances.progress", fields=_named_fields(stage, cue.end, bounds[1]))
 
 
 def _support(stage: Stage, cue: Hit, bounds: Bounds) -> Stance | None:
     """One country that stands by an initiative or a candidate of the other, or each by the other's."""
-    what = _parts(stage, "initiative", cue.end, min(bounds[1], cue.end + _SUPPORTED))
+    near = cue.end, min(bounds[1], cue.end + _SUPPORTED)
+    what = sorted((*_parts(stage, "initiative", *near), *_parts(stage, "candidacy", *near)), key=lambda hit: hit.start)
     if not what or _is_doubtful(stage, cue, bounds[0]):
         return None
     pair, end = stage.scene.pair, min(bounds[1], what[0].end + _SUPPORTED)
     if _parts(stage, "each_other", cue.start - _MUTUAL, end):
-        return _stance(stage, cue, "stances.support", parties=tuple(sorted(pair)))
+        return _backing(stage, _stance(stage, cue, "stances.support", parties=tuple(sorted(pair))), what[0], end)
     of = {mention.item.code for mention in stage.countries.within(cue.end, min(end, what[0].end + _SUPPORTED // 2))}
     others = {mention.item.code for mention in stage.countries.within(*bounds)} - of
-    return _stance(stage, cue, "stances.support", parties=tuple(others)) if len(of) == len(others) == 1 else None
+    if not len(of) == len(others) == 1:
+        return None
+    return _backing(stage, _stance(stage, cue, "stances.support", parties=tuple(others)), what[0], bounds[1])
 
 
 def _wanted(stage: Stage, cue: Hit, bounds: Bounds) -> Stance | None:
     """More cooperation that is called for or agreed on, in a list of fields."""
     nouns = _parts(stage, "cooperation", cue.end, min(bounds[1], cue.end + _WANTED))
     for noun in nouns:
-        words = _parts(stage, "fields", noun.end, min(bounds[1], noun.end + _FIELDS))
-        listed = _list(stage, words[0].end, min(bounds[1], words[0].end + _LIST)) if words else ()
-        fields = tuple(dict.fromkeys(listed))
-        if len(fields) >= _LEAST:
+        if fields := _named_fields(stage, noun.end, bounds[1]):
             return None if _is_denied(stage, cue, bounds[0]) else _stance(stage, cue, "stances.wanted", fields=fields)
     return None
+
+
+def _named_fields(stage: Stage, start: int, end: int) -> tuple[str, ...]:
+    """The fields that are listed behind an offset, if they are more than one."""
+    words = _parts(stage, "fields", start, min(end, start + _FIELDS))
+    fields = tuple(dict.fromkeys(_list(stage, words[0].end, min(end, words[0].end + _LIST)))) if words else ()
+    return fields if len(fields) >= _LEAST else ()
 
 
 def _is_denied(stage: Stage, cue: Hit, start: int) -> bool:

@@ -176,16 +176,20 @@ class Trend(Fact):
     period: str
 
 
-StanceKind = Literal["traditional", "progress", "support", "wanted"]
+StanceKind = Literal["traditional", "progress", "support", "wanted", "route"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stance(Fact):
-    """What is said of the relations as a whole: that they are old, that they progress, that one side supports the other, what is wanted."""
+    """What is said of the relations: that they are old, that they progress, that one side supports the other, what is wanted."""
 
     stance: StanceKind
     parties: tuple[str, ...] = ()  # who supports the other
-    fields: tuple[str, ...] = ()  # in which more cooperation is wanted
+    fields: tuple[str, ...] = ()  # in which more cooperation is wanted, or the relations progressed
+    places: tuple[str, ...] = ()  # the two towns between which direct flights are sought
+    speaker: str | None = None
+    backs: Literal["initiative", "candidacy"] | None = None  # what of the other is supported
+    such_as: tuple[str, ...] = ()  # what of that is named
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

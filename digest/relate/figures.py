@@ -9,6 +9,7 @@ from collections.abc import Hashable, Iterator, Sequence
 
 from digest.edtf import limits
 from digest.model import Figure, Reason, Relation, RelationKind
+from digest.relate.aims import raised
 from digest.relate.claims import LOOK_BACK, Claim, date_reason, same_reason, status_reason, steps, within
 from digest.relate.order import are_near, is_later
 from digest.relate.same_figures import is_close
@@ -36,7 +37,7 @@ def relate_figures(chains: Sequence[Chain], serial: Serial) -> Iterator[Relation
         yield from _within_periods(found)
         if found[0][0].fact.metric != "growth":
             yield from _above_the_whole(found)
-            yield from _targets(found)
+            yield from (_relation("raises", *each) for each in raised(found))
             yield from _levels(found, serial)
 
 
@@ -137,23 +138,6 @@ def _reaches(actual: Figure, planned: Figure) -> bool:
     if is_close(actual.value, planned.value):
         return actual.bound != "almost" and (planned.bound != "over" or actual.bound == "over")
     return actual.value > planned.value
-
-
-def _targets(found: Sequence[Chain]) -> Iterator[Relation]:
-    """A target set higher than the last one set before it, for the same year or a later one; that one is not thereby given up."""
-    aims = [chain for chain in found if chain[0].fact.status == "target" and chain[0].fact.period]
-    for later in aims:
-        before = [earlier for earlier in aims if _may_raise(later[0], earlier[0])]
-        last = max(before, key=lambda chain: (chain[0].place, limits(chain[0].fact.period or ""), chain[0].fact.value), default=None)
-        if last and later[0].fact.value > last[0].fact.value and not is_close(later[0].fact.value, last[0].fact.value):
-            yield _relation("raises", later[0], last[0], "relate.figures.target")
-
-
-def _may_raise(later: Claim[Figure], earlier: Claim[Figure]) -> bool:
-    """Whether a target was set after another, for no earlier time."""
-    ours, theirs = later.fact.period or "", earlier.fact.period or ""
-    in_order = ours == theirs or (len(ours) == len(theirs) and limits(ours)[0] > limits(theirs)[1])
-    return in_order and is_later(later.article, earlier.article)
 
 
 def _levels(found: Sequence[Chain], serial: Serial) -> Iterator[Relation]:

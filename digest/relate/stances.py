@@ -1,11 +1,11 @@
-"""What is said of the relations again: in another article, or by what happened long before."""
+"""What is said of the relations again, or borne out by what happened long before; and flights that are sought beside those there are."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from digest.edtf import limits
+from digest.edtf import begins_after, limits
 from digest.model import SEVERAL, VISITS, Event, Milestone, Reason, Relation, Stance
-from digest.relate.claims import Claim, before, buckets, same_reason
+from digest.relate.claims import Claim, before, buckets, places_told, same_reason
 from digest.relate.order import is_later
 from digest.relate.told import most_exact
 
@@ -22,6 +22,7 @@ def relate_stances(
             if earlier := _said_before(later, told):
                 yield _again(later, earlier)
     yield from _older([claim for claim in found if claim.fact.stance == "traditional"], events, milestones)
+    yield from _further_routes([claim for claim in found if claim.fact.stance == "route"], milestones)
 
 
 def _said_before(later: Claim[Stance], told: Sequence[Claim[Stance]]) -> Claim[Stance] | None:
@@ -36,6 +37,8 @@ def _said_before(later: Claim[Stance], told: Sequence[Claim[Stance]]) -> Claim[S
 def _is_same(one: Stance, other: Stance) -> bool:
     if one.stance == "support":
         return bool(set(one.parties) & set(other.parties))
+    if one.stance == "route":
+        return set(one.places) == set(other.places)
     return one.stance != "wanted" or len(_shared(one, other)) >= _SHARED
 
 
@@ -47,6 +50,19 @@ def _again(later: Claim[Stance], earlier: Claim[Stance]) -> Relation:
     fields = _shared(later.fact, earlier.fact)
     because = (same_reason("fields", SEVERAL.join(fields)),) if fields else ()
     return Relation(kind="confirms", later=later.ref, earlier=earlier.ref, because=because, rule="relate.stances.again")
+
+
+def _further_routes(sought: Sequence[Claim[Stance]], milestones: Iterable[Sequence[Claim[Milestone]]]) -> Iterator[Relation]:
+    """Each route that is sought, beside the direct flights that were told of last before, if none is told between the same towns."""
+    flown = sorted((claim for chain in milestones for claim in chain if _is_flown(claim)), key=lambda claim: claim.place)
+    for route in sought:
+        before = [claim for claim in flown if claim.pair == route.pair and is_later(route.article, claim.article)]
+        if before and not any(set(route.fact.places) <= places_told(claim) for claim in before):
+            yield Relation(kind="updates", later=route.ref, earlier=before[-1].ref, because=(), rule="relate.stances.beyond")
+
+
+def _is_flown(claim: Claim[Milestone]) -> bool:
+    return claim.fact.kind == "direct_flights" and not begins_after(claim.fact.date, claim.article.written.latest)
 
 
 def _older(

@@ -22,7 +22,9 @@ from digest.tell.sentences import filled, grammar
 from digest.tell.wording import Wording
 
 # What the sentence of a relation tells itself, and what is no reason for it.
-_TOLD = frozenset({("metric", "same"), ("people", "other"), ("kind", "same"), ("status", "same"), ("period", "other")})
+_TOLD = frozenset(
+    {("metric", "same"), ("people", "other"), ("kind", "same"), ("status", "same"), ("period", "other"), ("direction", "same")}
+)
 _SAID = frozenset({"value", "visit", "role", "person"})
 
 
@@ -128,7 +130,7 @@ class Sentences:
     def _by(self, told: Told[Any], own: View | None) -> Markup:
         """Who says a fact: the one credited with it, and the article."""
         who = safe(self.phrases.text("others", "here")) if told.view is own else self._where(told.view)
-        speaker = getattr(told.fact, "speaker", None)
+        speaker = told.fact.speaker if isinstance(told.fact, Figure) else None  # a stance says it in its sentence
         named = [told.view.speech.speaker(speaker).html] if speaker else []
         return put(' <span class="who">({})</span>', Markup(", ").join([*named, who]))
 

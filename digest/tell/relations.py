@@ -4,10 +4,11 @@ from collections.abc import Mapping
 
 from markupsafe import Markup
 
-from digest.model import Fact, Figure, Person
+from digest.model import Fact, Figure, Person, Trend
 from digest.tell.escape import put, safe
 from digest.tell.figures import counted, slots_of, status_of
 from digest.tell.offices import office_of, says_country
+from digest.tell.sentences import grammar
 from digest.tell.voice import Voice
 
 
@@ -36,6 +37,9 @@ def of_fact(fact: Fact, said: Markup, when: str, voice: Voice) -> Mapping[str, M
         return {"words": slots["value"] or Markup(""), "time": time, "status": status}
     if isinstance(fact, Person):
         return {"words": voice.person(fact.name)}
+    if isinstance(fact, Trend):
+        time = grammar("in_time", voice.language, date=safe(voice.wording.date(fact.period)))
+        return {"words": said, "when": time.strip()}
     return {"words": dated(said, when), "when": safe(when)}
 
 

@@ -25,7 +25,11 @@ def article(name: str, **kinds: Any) -> Facts:
 TRENDS = [
     ("the same time", ("up", "2022"), ("up", "2022"), ["confirms"]),
     ("a year with a part of it", ("up", "2022-01/2022-05"), ("up", "2022"), ["confirms"]),
-    ("another year", ("up", "2021"), ("up", "2022"), []),
+    ("the year after", ("up", "2021"), ("up", "2022"), ["updates"]),
+    ("the year after part of one", ("up", "2021-01/2021-05"), ("up", "2022"), ["updates"]),
+    ("the year after, the other way", ("up", "2021"), ("down", "2022"), []),
+    ("a year long after", ("up", "2019"), ("up", "2022"), []),
+    ("the year before", ("up", "2022"), ("up", "2021"), []),
     ("another direction", ("up", "2022"), ("down", "2022"), ["contradicts"]),
 ]
 
@@ -67,6 +71,28 @@ def test_figures_are_laid_against_each_other(told: str, earlier: tuple[Figure, .
     (relation,) = related([first, second]).relations
     assert (relation.kind, relation.later.article, relation.earlier.article) == (kind, "b", "a")
     assert relation.because
+
+
+UNDATED = [
+    ("a higher one", trade(900, "target", None), ["raises"]),
+    ("a lower one", trade(80, "target", None), []),
+    ("the same again", trade(100, "target", None), []),
+]
+
+
+@pytest.mark.parametrize(("sum_", "aim", "kinds"), UNDATED, ids=[case[0] for case in UNDATED])
+def test_a_higher_sum_without_a_year_is_laid_beside_the_target_that_still_runs(
+    sum_: str, aim: tuple[Figure, ...], kinds: list[str]
+) -> None:
+    first, second = article("a", figures=trade(100, "target", "2030")), article("b", figures=aim, published="2024-02-01")
+    assert [(each.kind, each.rule) for each in related([first, second]).relations] == [(kind, "relate.figures.undated") for kind in kinds]
+
+
+@pytest.mark.parametrize(("target", "published"), [("2023", "2024-02-01"), ("2030", "2023-09-01")], ids=["over", "not set before"])
+def test_a_sum_without_a_year_says_nothing_of_a_target_that_is_over_or_was_not_set_before(target: str, published: str) -> None:
+    first = article("a", figures=trade(100, "target", target))
+    second = article("b", figures=trade(900, "target", None), published=published)
+    assert not related([first, second]).relations
 
 
 @pytest.mark.parametrize("whole", [trade(90), trade(21, bound="over")], ids=["all of it", "a least sum"])
@@ -145,7 +171,6 @@ def test_a_level_is_laid_against_all_counts_of_the_time_before(told: str, counts
 
 
 NOTHING = [
-    ("a higher target for no year", trade(100, "target", "2030"), trade(900, "target", None)),
     ("a target without a year after one that was as high", trade(900, "target", "2030"), trade(900, "target", None)),
     ("a target and a later forecast", trade(100, "target", "2030"), trade(90, "forecast", "2023")),
     ("parts of different years that are not the same months", trade(40, period="2022-01/2022-06"), trade(50, period="2023-01/2023-03")),

@@ -46,6 +46,26 @@ def test_the_same_said_in_two_articles_is_told(first: str, second: str, relation
     assert said(told("a", 2020, first), told("b", 2022, second)) == relations
 
 
+FLIGHTS = "Direct flights between Cusco and Mombasa were launched in May 2019."
+SOUGHT = "Peru proposed to open a direct air route between Lima and Nairobi."
+OPENED = "Direct flights between Lima and Nairobi were launched in May 2019."
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "relations"),
+    [
+        (FLIGHTS, SOUGHT, [("updates", "relate.stances.beyond", "b")]),
+        (SOUGHT, SOUGHT, [AGAIN]),
+        (OPENED, SOUGHT, []),
+        (SOUGHT, FLIGHTS, []),
+        ("Direct flights between Cusco and Mombasa will be launched in May 2023.", SOUGHT, []),
+    ],
+    ids=["others are flown", "sought again", "that very one is flown", "flown later", "others are planned"],
+)
+def test_flights_that_are_sought_stand_beside_those_there_were(first: str, second: str, relations: list[tuple[str, str, str]]) -> None:
+    assert said(told("a", 2020, first), told("b", 2022, second)) == relations
+
+
 def test_nothing_is_said_again_where_nobody_knows_which_article_is_the_later_one() -> None:
     undated = [replace(told(stem, 2020, "Peru values its traditional ties with Kenya."), written=Written()) for stem in "ab"]
     assert said(*undated) == []

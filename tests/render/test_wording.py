@@ -113,7 +113,7 @@ ENUMS = {
     "fisheries health defence_security law_enforcement labour visa_consular party_relations local_cooperation people_to_people "
     "multilateral disaster_relief religion sport media space maritime_border",
     "kinds": "events figures agreements milestones people organizations places dates quotes topics trends stances",
-    "stances": "traditional progress support wanted",
+    "stances": "traditional progress support wanted route",
 }
 
 

@@ -75,7 +75,13 @@ OWN: Mapping[str, tuple[Field, ...]] = {
     "quotes": (text("speaker", required=True), text("starts", required=True)),
     "topics": (choice("topic", "topics"),),
     "trends": (choice("metric", "metrics"), choice("direction", "trends"), typed("period", "edtf", required=True)),
-    "stances": (choice("stance", "stances"), typed("parties", "names"), typed("fields", "names")),
+    "stances": (
+        choice("stance", "stances"),
+        typed("parties", "names"),
+        typed("fields", "names"),
+        typed("places", "names"),
+        text("speaker"),
+    ),
 }
 
 _SPAN = (
