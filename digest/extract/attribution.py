@@ -95,7 +95,7 @@ def _sayer(stage: Stage, start: int, end: int, how: str) -> str | None:
     """Whoever says or forecasts something in a sentence before an offset, by name, office or pronoun."""
     sentence = stage.reading.sentence_at(start)
     for deed in stage.parsed[sentence.index].deeds if sentence else ():
-        if how in deed.classes and not (deed.nominal or deed.passive) and deed.standing.told and deed.unit.start < end:
+        if how in deed.classes and not (deed.nominal or deed.passive) and deed.standing.value != "denied" and deed.unit.start < end:
             people = {person.name for person in stage.referents.people(deed.agents, deed)}
             return people.pop() if len(people) == 1 else None
     return None

@@ -29,7 +29,7 @@ from digest.render.lists import index_pages, terms_page
 from digest.render.news_page import news_pages
 from digest.render.others import Others, others_of
 from digest.render.packed import Packed, made_of
-from digest.render.pairing import Pairing, by_article, pairings_of
+from digest.render.pairing import Pairing, by_article, disputed_again, pairings_of
 from digest.render.programs.addresses import addresses_of
 from digest.render.programs.citations import record_of
 from digest.render.programs.exports import exports_of
@@ -217,7 +217,8 @@ class _Pages:
         return [(path, made)] if isinstance(made, Problem) else made.files()
 
     def _articles(self, registers: Registers | Problem, pairings: Sequence[Pairing], tellings: Tellings) -> Iterator[Page]:
-        told = by_article(pairings), self.digest.story, tellings
+        again = disputed_again(pairings, self.digest.story.threads, tellings)
+        told = by_article(pairings, again), self.digest.story, tellings
         others, beside = others_of(*told, self.wording), beside_of(*told)
         for view in self.views:
             leads = {} if isinstance(registers, Problem) else registers.leads(view.entry.article.id)

@@ -22,6 +22,7 @@ _OF_TEXTS = frozenset(
 )
 # So many lines one reads; so many more lie folded; the least weighty of a much-told article are only counted.
 _SHOWN, _FOLDED = 6, 12
+_PAIRED = 36  # of which so many lines come, as several of them may be one line
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +50,13 @@ def others_of(
         same = {_words_at(tellings[each.own]) for each in every}  # a launch and the milestone that it was are told alike
         beside = [each for each in pairings.get(article, []) if not _is_counted(each, article, counted, same)]
         beside = _once(beside)
-        lines = told_together(beside[: _SHOWN + _FOLDED], sentences, view)
+        every_line = told_together(beside[:_PAIRED], sentences, view)
+        lines = every_line[: _SHOWN + _FOLDED]
+        untold = max(0, len(beside) - _PAIRED) + len(every_line) - len(lines)
         told = tuple(dict.fromkeys(sentences.retold(each, tellings) for each in many))
         if not lines and not told:
             return None
-        return Others(sentences.phrases, tuple(lines[:_SHOWN]), tuple(lines[_SHOWN:]), told, max(0, len(beside) - _SHOWN - _FOLDED))
+        return Others(sentences.phrases, tuple(lines[:_SHOWN]), tuple(lines[_SHOWN:]), told, untold)
 
     return others
 

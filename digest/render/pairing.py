@@ -1,11 +1,12 @@
 """Two facts of different articles that a relation joins, in the order in which they are told."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from digest.model import Event, Relation
-from digest.relate.figures import FAR
+from digest.model import VISITS, Event, Figure, Relation, Thread
+from digest.relate.figures import FAR, agree
 from digest.render.article import View
 from digest.render.telling import Tellings, Told
 from digest.tell.events import looks_ahead
@@ -33,6 +34,11 @@ _WEIGHT = {
 }
 _KINDS = {kind: weight for weight, kind in enumerate(("figures", "trends", "agreements", "events", "milestones", "people", "stances"))}
 # What is told by one article as by another: what happened or was signed, what is said of a trend or of the ties.
+_WORD = re.compile(r"\w+")
+# One does these, and the other has them done.
+_DIRECTED = VISITS | {"invitation", "award", "handover", "credentials", "tribute"}
+# A figure in dispute is told so in as many articles that tell the same.
+_ALIKE = 60
 _RETOLD = frozenset({"events", "agreements", "milestones", "trends", "stances"})
 
 
@@ -63,26 +69,55 @@ class Pairing:
 def pairings_of(relations: Iterable[Relation], tellings: Tellings) -> list[Pairing]:
     """Every relation whose facts are shown."""
     both = ((relation, tellings.get(relation.later), tellings.get(relation.earlier)) for relation in relations)
-    return [Pairing(relation, later, earlier) for relation, later, earlier in both if later and earlier]
+    shown = (Pairing(relation, later, earlier) for relation, later, earlier in both if later and earlier)
+    return [pairing for pairing in shown if not _says_nothing(pairing)]
 
 
-def by_article(pairings: Iterable[Pairing]) -> dict[str, list[Pairing]]:
-    """The relations that each article has with others, weightiest first."""
+def _says_nothing(pairing: Pairing) -> bool:
+    """Whether something is told to be new of which both sides read the same words: what is new of it nobody sees."""
+    moved = pairing.relation.kind == "updates" and not isinstance(pairing.later.fact, Figure)
+    return moved and (pairing.later.line.said.text, pairing.later.line.when) == (pairing.earlier.line.said.text, pairing.earlier.line.when)
+
+
+def by_article(pairings: Iterable[Pairing], again: Iterable[tuple[str, Pairing]] = ()) -> dict[str, list[Pairing]]:
+    """The relations that each article has with others, weightiest first; `again` are those of one article alone."""
     found: dict[str, list[Pairing]] = {}
     for pairing in pairings:
         sides = {pairing.relation.later.article, pairing.relation.earlier.article}
         for article in sides if len(sides) > 1 else ():
             found.setdefault(article, []).append(pairing)
+    for article, pairing in again:
+        found.setdefault(article, []).append(pairing)
     for listed in found.values():
         listed.sort(key=lambda pairing: pairing.weight)
     return found
 
 
+def disputed_again(pairings: Iterable[Pairing], threads: Iterable[Thread], tellings: Tellings) -> Iterator[tuple[str, Pairing]]:
+    """What differs from a figure, for each further article that tells the same figure, with that article."""
+    alike = {ref: thread.tellings[:_ALIKE] for thread in threads if thread.kind == "figures" for ref in thread.tellings}
+    for pairing in pairings:
+        relation = pairing.relation
+        if relation.kind != "contradicts" or relation.later.kind != "figures":
+            continue
+        for other in (each for each in alike.get(relation.later, ()) if each.article != relation.earlier.article and each in tellings):
+            if other.article != relation.later.article and not agree(tellings[other].fact, pairing.earlier.fact):
+                yield other.article, replace(pairing, relation=replace(relation, later=other), later=tellings[other])
+        for other in (each for each in alike.get(relation.earlier, ()) if each.article != relation.later.article and each in tellings):
+            if other.article != relation.earlier.article and not agree(tellings[other].fact, pairing.later.fact):
+                yield other.article, replace(pairing, relation=replace(relation, earlier=other), earlier=tellings[other])
+
+
 def is_once(pairing: Pairing) -> bool:
     """Whether both sides tell one thing in the same words, which are then told once; two equals may stand in either order."""
     words = [plain(without_offices(told.line.said.html)) for told in (pairing.later, pairing.earlier)]
-    alike = words[0] == words[1] or (pairing.relation.later.kind != "events" and sorted(words[0].split()) == sorted(words[1].split()))
+    alike = words[0] == words[1] or (not _tells_who_to_whom(pairing) and sorted(_WORD.findall(words[0])) == sorted(_WORD.findall(words[1])))
     return alike and pairing.relation.kind in {"confirms", "specifies"} and pairing.relation.later.kind in _RETOLD
+
+
+def _tells_who_to_whom(pairing: Pairing) -> bool:
+    """Whether the order of the names says who did something: who came, or invited whom."""
+    return any(isinstance(told.fact, Event) and told.fact.kind in _DIRECTED for told in (pairing.later, pairing.earlier))
 
 
 def is_announced(pairing: Pairing) -> bool:

@@ -92,13 +92,16 @@ class Sentences:
         relation = pairing.relation
         kind = f"{relation.later.kind}.{key_of(relation, pairing.later.fact, pairing.earlier.fact)}"
         keys = (*once_keys(pairing), f"{kind}.{relation.rule.rpartition('.')[2]}", f"{kind}.{pairing.how_much}", kind, "other")
-        sides = {"later": pairing.later, "earlier": pairing.earlier}
-        slots = {name: words for side, told in sides.items() for name, words in self._slots(side, told, own).items()}
+        slots = self.both(pairing, own)
         if relation.kind == "implements":
             slots["earlier"] = self._way(pairing.earlier, self._visit(pairing), own)
         of = _fuller(pairing)
         slots |= about(of.fact, of.view.speech)
         return filled("relations", keys, slots, self.wording.language) or Markup("")
+
+    def both(self, pairing: Pairing, own: View | None) -> dict[str, Markup]:
+        """What a sentence may hold of both facts."""
+        return self._slots("later", pairing.later, own) | self._slots("earlier", pairing.earlier, own)
 
     def plain(self, pairing: Pairing) -> str:
         """Both sides and the reason in plain words."""

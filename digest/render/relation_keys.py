@@ -26,7 +26,8 @@ def word_keys(relation: Relation, later: Fact, earlier: Fact, side: str) -> tupl
     """The keys of the word for one side, the fullest first; a figure of another period is called one, whenever it was printed."""
     is_of_period = all(isinstance(fact, Figure) and fact.period for fact in (later, earlier))
     key = f"{relation.kind}.period" if is_of_period and relation.kind == "updates" else key_of(relation, later, earlier)
-    return f"{key}.{side}", key, relation.kind
+    names = f"{relation.kind}.{relation.rule.rpartition('.')[2]}", f"{relation.later.kind}.{key}", key
+    return *(each for name in names for each in (f"{name}.{side}", name)), relation.kind
 
 
 def _is_just_as(one: Figure, other: Figure) -> bool:

@@ -70,7 +70,9 @@ def test_direct_flights_that_are_only_sought_are_read_with_their_two_ends(langua
 
 
 def test_who_speaks_of_the_relations_and_what_is_named_is_told() -> None:
-    text = "President Ana Rojas of Peru said that relations between Peru and Kenya have developed rapidly in fields such as trade and tourism."
+    text = (
+        "President Ana Rojas of Peru said that relations between Peru and Kenya have developed rapidly in fields such as trade and tourism."
+    )
     (progress,) = facts_of(text, "en").stances
     assert (progress.speaker, progress.fields) == ("Ana Rojas", ("trade", "tourism"))
     (support,) = facts_of("Kenya supports initiatives of Peru, including the Pacific Alliance.", "en").stances

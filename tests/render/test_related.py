@@ -9,7 +9,7 @@ import pytest
 
 from digest.facts import with_ids
 from digest.languages import load
-from digest.model import Agreement, Digest, Entry, Event, Figure, Milestone, Person, RelationKind, Trend
+from digest.model import Agreement, Concerns, Digest, Entry, Event, Figure, Milestone, Person, Place, RelationKind, Trend
 from digest.render import environment, pages_of
 from digest.render.article import view_of
 from digest.render.packed import made_of
@@ -64,10 +64,10 @@ LATER = entry("b", "2024-01-10", outlet="Suara", figures=(trade(4e8, "actual"),)
 def test_both_articles_tell_of_each_other_the_later_and_the_earlier() -> None:
     [on_earlier], [on_later] = elsewhere("a", EARLIER, LATER), elsewhere("b", EARLIER, LATER)
     assert plain(on_earlier) == (
-        "Later · not reached Bilateral trade in 2023 came to US$400 million (Suara, 10 Jan 2024), short of the forecast of "
+        "A later article · not reached Bilateral trade in 2023 came to US$400 million (Suara, 10 Jan 2024), short of the forecast of "
         "US$500 million (here). Reason: The same measure for the same time, 2023; one is the reported figure, the other the forecast."
     )
-    assert plain(on_later).startswith("Before · not reached Bilateral trade in 2023 came to US$400 million (here), short of")
+    assert plain(on_later).startswith("An earlier article · not reached Bilateral trade in 2023 came to US$400 million (here), short of")
     assert re.findall(r'href="([^"]+)"', on_earlier) == ["../b/#s-2", "#s-2"]
     assert re.findall(r'href="([^"]+)"', on_later) == ["#s-2", "../a/#s-2"]
 
@@ -75,7 +75,7 @@ def test_both_articles_tell_of_each_other_the_later_and_the_earlier() -> None:
 def test_the_line_is_said_in_the_language_of_the_page() -> None:
     [line] = elsewhere("a", EARLIER, LATER, code="id")
     assert plain(line).startswith(
-        "Kemudian · tidak tercapai Nilai perdagangan bilateral pada 2023 mencapai 400 juta USD (Suara, 10 Jan 2024)"
+        "Artikel yang lebih baru · tidak tercapai Nilai perdagangan bilateral pada 2023 mencapai 400 juta USD (Suara, 10 Jan 2024)"
     )
     assert "Ukuran yang sama untuk waktu yang sama, 2023" in plain(line)
 
@@ -93,10 +93,10 @@ def test_what_an_older_article_dates_more_exactly_is_not_called_later_and_withou
     old = entry("a", "2023-09-01", events=(visit("2023-08-20/2023-08-22"),))
     new = entry("b", "2024-02-01", events=(visit("2023-08"),))
     on_new, on_old = elsewhere("b", old, new)[0], elsewhere("a", old, new)[0]
-    assert plain(on_new).startswith("Before · more exact")
-    assert plain(on_old).startswith("Later · more exact")
+    assert plain(on_new).startswith("An earlier article · more exact date")
+    assert plain(on_old).startswith("A later article · less exact date")
     line, *_ = elsewhere("b", entry("a", "2024", events=(visit("2023-08-20/2023-08-22"),)), new)
-    assert plain(line).startswith("Elsewhere · ")
+    assert plain(line).startswith("Another article · ")
 
 
 def test_a_visit_told_as_held_leads_and_the_article_that_has_it_ahead_is_no_second_account_of_it() -> None:
@@ -136,6 +136,64 @@ def test_what_several_articles_say_of_one_figure_is_one_line() -> None:
     aims = [entry(stem, f"2022-0{month}-01", figures=(trade(1e9, "target", "2030"),)) for month, stem in enumerate("abc", 1)]
     (line,) = elsewhere("b", *aims)
     assert plain(line).count("US$1 billion") == 3 and "agree on the target" in plain(line)
+
+
+def test_a_figure_in_dispute_is_told_so_in_every_article_that_tells_it() -> None:
+    sums = {"a": 4e8, "b": 4e8, "c": 1e8}
+    told = [entry(stem, f"2024-0{month}-01", figures=(trade(value, "actual"),)) for month, (stem, value) in enumerate(sums.items(), 2)]
+    for stem in sums:
+        assert any("Two figures for bilateral trade in 2023" in plain(line) and "(here)" in line for line in elsewhere(stem, *told)), stem
+
+
+OUTCOMES = [
+    ("a", [(9e8, "forecast")], [4e8, 5e8], "did not reach the forecast of US$900 million (here): US$400 million (Kabar"),
+    ("a", [(3e8, "target")], [4e8, 5e8], "reached the target of US$300 million (here): US$400 million (Kabar"),
+    ("a", [(9e8, "forecast")], [4e8, 8.9e8], "did not reach the forecast of US$900 million (here)"),
+    ("b", [(9e8, "forecast"), (8e8, "target")], [4e8], "came to US$400 million (here), short of sums named before: US$800 million (Kabar"),
+]
+
+
+@pytest.mark.parametrize(("stem", "planned", "came", "said"), OUTCOMES)
+def test_what_came_of_one_plan_or_of_several_is_one_line(stem: str, planned: list[tuple[float, str]], came: list[float], said: str) -> None:
+    before = entry("a", "2022-05-01", figures=tuple(trade(value, status) for value, status in planned))
+    after = [entry(each, "2024-01-10", figures=(trade(value, "actual"),)) for each, value in zip("bc", came, strict=False)]
+    told = [plain(line) for line in elsewhere(stem, before, *after) if "contradicts" not in line]
+    assert [said in line for line in told] == [True]
+    assert "nearly" not in told[0]
+
+
+def test_sums_of_the_year_after_next_are_one_line() -> None:
+    before = entry("a", "2022-05-01", figures=(trade(1e8, "actual", "2021"),))
+    after = [entry(each, "2024-01-10", figures=(trade(value, "actual"),)) for each, value in zip("bc", (4e8, 5e8), strict=True)]
+    (line,) = elsewhere("a", before, *after)
+    assert "US$100 million in 2021 (here); US$400 million (Kabar, 10 Jan 2024) and US$500 million" in plain(line)
+
+
+@pytest.mark.parametrize(("towns", "told"), [((), False), (("Lima", "Kairo"), True)])
+def test_flights_of_which_a_reader_would_see_nothing_new_are_not_called_further(towns: tuple[str, ...], told: bool) -> None:
+    at = evidence(article(WORDS), "Dagang")
+    first = Milestone(evidence=at, kind="direct_flights", date=None)
+    second = replace(first, evidence=replace(at, quote="Rute Lima–Kairo dibuka."), concerns=Concerns(places=towns))
+    lima = Place(evidence=at, name="Lima", country="PE"), Place(evidence=at, name="Kairo", country="EG")
+    entries = entry("a", "2022-05-01", milestones=(first,)), entry("b", "2024-01-10", milestones=(second,), places=lima)
+    assert any("further routes" in line for line in elsewhere("a", *entries)) == told
+
+
+def test_a_rise_that_went_on_and_a_higher_sum_without_a_year_are_told_in_plain_words() -> None:
+    grown = [
+        Trend(evidence=evidence(article(WORDS), "Dagang"), metric="bilateral_trade", direction="up", period=year)
+        for year in ("2022", "2023")
+    ]
+    [line] = elsewhere(
+        "b", *(entry(stem, f"202{n}-06-01", trends=(each,)) for n, (stem, each) in enumerate(zip("ab", grown, strict=True), 3))
+    )
+    assert "the same before Bilateral trade grew in 2022 (Kabar, 1 Jun 2023), and again in 2023 (here)." in plain(line)
+    set_, named = trade(1e9, "target", "2030"), replace(trade(5e9, "target", None), aim="proposed", speaker="Rosa Quispe")
+    [line] = elsewhere("a", entry("a", "2023-06-01", figures=(set_,)), entry("b", "2024-06-01", figures=(named,)))
+    assert plain(line) == (
+        "A later article · higher sum since A higher sum for bilateral trade since, a proposal with no date: "
+        "US$5 billion (Rosa Quispe, Kabar, 1 Jun 2024). The target set before: US$1 billion by 2030 (here)."
+    )
 
 
 def test_a_thing_that_many_articles_tell_names_the_first_and_counts_the_others() -> None:
@@ -308,7 +366,7 @@ def test_a_target_on_which_articles_agree_is_called_one(status: Any, said: str) 
     assert said in plain(line)
 
 
-@pytest.mark.parametrize(("periods", "said"), [(("2022", "2021"), "for an earlier period"), ((None, "2024"), "at a later time")])
+@pytest.mark.parametrize(("periods", "said"), [(("2022", "2021"), "for an earlier period"), ((None, "2024"), "later figure")])
 def test_a_figure_of_another_period_is_called_one_and_not_a_report(periods: tuple[str | None, str], said: str) -> None:
     first, second = (
         entry(stem, day, figures=(trade(9 + place, "actual", period),))
@@ -321,7 +379,7 @@ def test_a_figure_of_another_period_is_called_one_and_not_a_report(periods: tupl
 def test_a_trend_told_again_agrees() -> None:
     grown = Trend(evidence=evidence(article(WORDS), "Dagang"), metric="bilateral_trade", direction="up", period="2024")
     [line] = elsewhere("b", entry("a", "2024-06-01", trends=(grown,)), entry("b", "2025-01-01", trends=(grown,)))
-    assert "Growing in both" in plain(line)
+    assert "Bilateral trade grew in 2024 (here); another article reports the same" in plain(line)
 
 
 def test_a_successor_is_named_with_the_office() -> None:
@@ -329,7 +387,9 @@ def test_a_successor_is_named_with_the_office() -> None:
             for (stem, people), year in zip(PEOPLE.items(), (1, 2), strict=True)}  # fmt: skip
     first, second = (entry(stem, f"202{year}-06-01", people=PEOPLE[stem], events=acts[stem]) for stem, year in (("a", 1), ("b", 2)))
     [line] = elsewhere("a", first, second)
-    assert plain(line).startswith("Later · later in office President (Peru): Rosa Quispe (here), later Ana Rojas (Kabar, 1 Jun 2022).")
+    assert plain(line).startswith(
+        "A later article · later in office President (Peru): Rosa Quispe (here), later Ana Rojas (Kabar, 1 Jun 2022)."
+    )
 
 
 HOWS = {
@@ -389,4 +449,4 @@ def test_an_article_that_has_a_text_only_as_signed_or_drafted_did_not_find_it_in
 def test_a_sum_close_to_the_forecast_nearly_reaches_it_however_it_is_told(value: float, bound: Any, word: str) -> None:
     forecast, came = trade(1e9, "forecast"), replace(trade(value, "actual"), bound=bound)
     [line] = elsewhere("b", entry("a", "2022-05-01", figures=(forecast,)), entry("b", "2024-01-10", figures=(came,)))
-    assert plain(line).startswith(f"Before · {word} ")
+    assert plain(line).startswith(f"An earlier article · {word} ")
