@@ -37,6 +37,12 @@ def is_pointed_back(reading: Reading, end: int) -> bool:
     return any(reading.lower.startswith(f"{word} ", end) for word in grammar(reading.language).pointing)
 
 
+def is_new(reading: Reading, start: int) -> bool:
+    """Whether an article before a noun says that nobody was told of the text: "a trade agreement"."""
+    before = reading.lower[max(0, start - _POINTING) : start].split()
+    return bool(before) and before[-1] in name_words(reading.language).indefinite
+
+
 def is_pointed_at(reading: Reading, start: int, words: NameWords) -> bool:
     """Whether a noun says what something told before is: "this is the first logistics accord", but not "hasil kunjungan itu adalah …"."""
     sentence = reading.sentence_at(start)

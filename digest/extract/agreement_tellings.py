@@ -33,6 +33,7 @@ class Telling:
     further: bool = False  # "another memorandum" is none that was told before
     each: str | None = None  # the body that either country has and that made it
     listed: int | None = None  # the line that opens the list of which it is an item
+    fresh: bool = False  # "a trade agreement" was not told before
 
 
 def _words(telling: Telling) -> frozenset[str]:
@@ -51,7 +52,7 @@ def same_agreement(one: Telling, other: Telling) -> bool:
     ):
         return False
     if one.kind in {"free_trade_agreement", "visa_exemption"} and (one.bare or other.bare):
-        return True
+        return not (_is_some(one, other) or _is_some(other, one))
     printed = one.named_parties and other.named_parties
     ours, theirs = set(one.parties), set(other.parties)
     if printed and not ours & theirs:
@@ -61,6 +62,11 @@ def same_agreement(one: Telling, other: Telling) -> bool:
     if one.kind == "free_trade_agreement" and printed and (ours <= theirs or theirs <= ours):
         return True
     return _are_named_alike(one, other, same_parties=printed and ours == theirs)
+
+
+def _is_some(one: Telling, other: Telling) -> bool:
+    """Whether a noun is of any such text, which need not be the one whose noun says more: "took home a trade agreement"."""
+    return one.fresh and set(one.noun.lower().split()) < set(other.noun.lower().split())
 
 
 def _are_named_alike(one: Telling, other: Telling, *, same_parties: bool) -> bool:

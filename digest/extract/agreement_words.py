@@ -40,6 +40,7 @@ class NameWords:
     series: re.Pattern[str]
     modified: bool  # adjectives and nouns before the head belong to the name
     articles: frozenset[str]
+    indefinite: frozenset[str]
     numbers: frozenset[str]
     not_modifiers: frozenset[str]
     plural: tuple[str, ...]  # how a head ends that stands for several texts
@@ -77,6 +78,7 @@ def name_words(language: Language) -> NameWords:
         again=_again(settings),
         modified=bool(settings["modified"]),
         articles=frozenset(settings["articles"]),
+        indefinite=frozenset(settings["indefinite"]),
         numbers=frozenset(settings["numbers"]),
         not_modifiers=frozenset(settings["not_modifiers"]),
         plural=tuple(settings["plural"]),

@@ -12,7 +12,7 @@ from digest.extract.agreement_deeds import FOUNDING, Said
 from digest.extract.agreement_extent import END, LONGEST
 from digest.extract.agreement_names import AgreementName, agreement_names, goes_on_row
 from digest.extract.agreement_pair import is_of_pair
-from digest.extract.agreement_pointing import is_pointed_back
+from digest.extract.agreement_pointing import is_new, is_pointed_back
 from digest.extract.agreement_reach import is_only_agreed
 from digest.extract.agreement_refusals import is_of_the_world, refusal_of
 from digest.extract.agreement_status import said_of
@@ -23,6 +23,7 @@ from digest.extract.each_ones import body_of_each
 from digest.extract.evidence import evidence_at
 from digest.extract.merging import told_once, with_further
 from digest.extract.occasions import Occasions
+from digest.extract.own_words import twinned
 from digest.extract.parties import parties_end, parties_of
 from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.languages import Language
@@ -136,6 +137,8 @@ def _telling(stage: Stage, name: AgreementName, outer: AgreementName | None, sai
     parties, named = parties_of(stage, name, said)
     if not is_of_pair(stage, parties):
         return Refusal.THIRD_COUNTRY
+    if not named and stage.reading.hits.first("twinning", name.start, name.end):
+        parties = twinned(stage, name.head.start)  # two countries are no sister cities, whichever towns are
     text, noun = name.text(stage.reading), stage.reading.plain[name.head.start : name.head.end]
     if named and name.kind == "free_trade_agreement" and name.end == name.head.end and name.parties:
         # What tells one free trade agreement from another is whom it is with.
@@ -166,6 +169,7 @@ def _telling(stage: Stage, name: AgreementName, outer: AgreementName | None, sai
         each=body_of_each(stage, name, said) if set(parties) == set(stage.scene.pair) else None,
         subject=_subject(stage, name, text, noun) - {word for party in parties for word in _SAID.findall(party.lower())},
         pointed=is_pointed_back(stage.reading, name.end),
+        fresh=is_new(stage.reading, name.start),
         soft=stage.reading.lower[name.head.start : name.head.end] in stage.reading.language.words("agreements", "soft"),
     )
 

@@ -31,7 +31,7 @@ def extract_milestones(
 
 def _between(stage: Stage, told: Milestone) -> Milestone:
     """A turn with those between whom it came about: two places that became sisters, else the parties to its text or the two countries."""
-    towns = twinned(stage, told) if told.kind == "sister_cities" and all(map(is_country, told.between)) else ()
+    towns = twinned(stage, told.evidence.at) if told.kind == "sister_cities" and all(map(is_country, told.between)) else ()
     return replace(told, between=towns or told.between or stage.scene.pair)
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 
-from digest.model import Milestone
 from digest.parse.article import Stage
 from digest.parse.clauses import Clause
 from digest.parse.deeds import Parsed
@@ -55,9 +54,8 @@ def _meant(parsed: Parsed, clause: Clause) -> tuple[Unit, ...]:
     return (*before[-2:-1], thing) if joint else (thing,)
 
 
-def twinned(stage: Stage, turn: Milestone) -> tuple[str, ...]:
-    """The two places that became sisters, one in each country, where its clause tells just two."""
-    at = turn.evidence.at
+def twinned(stage: Stage, at: int | None) -> tuple[str, ...]:
+    """The two places that became sisters, one in each country, where the clause at an offset tells just two."""
     parsed = stage.parsed_at(at) if at is not None else None
     found = places_of_turn(parsed, at) if parsed is not None and at is not None else []
     names = tuple(dict.fromkeys(unit.item.name for unit in found))

@@ -25,6 +25,8 @@ TOLD = [
     ("id", "Menteri Luar Negeri Hungaria Peter Nagy dan Menteri Luar Negeri Peru Luis Rojas menandatangani perjanjian pajak.", ["perjanjian pajak | HU, PE | signed None"]),
     ("id", "Kota Pecs dan Cusco sedang menyiapkan nota kesepahaman persahabatan.", ["nota kesepahaman persahabatan | Pecs, Cusco | planned None"]),
     ("en", "The council of Hungary's southern city of Pecs and Peru's Cusco region signed a memorandum on fairs.", ["memorandum on fairs | Pecs, Cusco | signed None"]),
+    ("en", "The sides exchanged a memorandum on sister city relations, which ties the city of Cusco in Peru to Budapest in Hungary.", ["memorandum on sister city relations | Cusco, Budapest | signed None"]),
+    ("en", "The two sides exchanged a memorandum on sister city relations.", ["memorandum on sister city relations |  | signed None"]),
     # what else is told beside those who sign, or is no side of two
     ("en", "The sides signed a cooperation programme between the Ministry of Justice of Hungary and its Peruvian counterpart.", ["cooperation programme | HU, PE | signed None"]),
     ("en", "The minister spoke after signing a memorandum on wool between the two countries during the 6th Forum of United Nations Alliance of Civilizations.", ["memorandum on wool | HU, PE | signed None"]),

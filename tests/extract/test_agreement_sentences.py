@@ -553,3 +553,13 @@ TOLD = [
 def test_a_sentence_tells_its_agreements_and_no_others(language: str, text: str, told: list[str]) -> None:
     agreements = facts_of(OPENING[language] + text, language).agreements
     assert [f"{agreement.kind} | {agreement.name} | {agreement.status} {agreement.date}" for agreement in agreements] == told
+
+
+def test_some_trade_agreement_is_no_telling_of_a_free_trade_agreement_of_later() -> None:
+    text = (
+        "The premier came in June 1994 and took home a trade agreement and a crate of apples.\n\n"
+        "The name is known, the Free Trade Agreement between Peru and Hungary. The ministers signed the Free Trade Agreement in May 2015, "
+        "and it entered into force on 5 October 2016."
+    )
+    (later,) = [each for each in facts_of(OPENING["en"] + text, "en").agreements if each.status == "in_force"]
+    assert not [proof.quote for proof in (later.evidence, *later.tellings) if "1994" in proof.quote]
