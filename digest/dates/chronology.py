@@ -68,6 +68,6 @@ def _foundings(reading: Reading, anniversaries: Sequence[Anniversary], now: Now)
             found.append(Founding(start=each.start, end=each.end, date=edtf(each.founded.first), because=clue))
         year = each.founding(now.year)
         if each.founded is None and year is not None:
-            clue = clue_of(reading, each.sentence.start, each.sentence.end, "chronology.anniversary")
+            clue = clue_of(reading, each.start, each.end, "chronology.anniversary")
             found.append(Founding(start=each.start, end=each.end, date=f"{year:04}", because=clue))
     return found
