@@ -26,6 +26,7 @@ OCCASIONS = frozenset({*CONTACTS, "forum", "signing", "anniversary"})
 TRADE = "bilateral_trade"
 _MOST_TARGETS, _MOST_REPORTED = 5, 2
 _MOST_NEWS = 2
+_BESIDE = "relate.figures.undated"  # what lays a sum without a year beside a target
 _YEAR = len("2023")
 # So long what was planned for a year is told as what comes next.
 _STILL_NEWS = timedelta(days=183)
@@ -89,8 +90,9 @@ def glance_of(views: Iterable[View], countries: tuple[str, ...], story: Story, t
 
 
 def _raised(story: Story) -> frozenset[Ref]:
-    """Every telling of a target in whose place a later article names a higher one."""
-    return wherever_told({relation.earlier for relation in story.relations if relation.kind == "raises"}, story)
+    """Every telling of a target in whose place a later article names a higher one; one without a year is in no other's place."""
+    raising = (relation for relation in story.relations if relation.kind == "raises" and relation.rule != _BESIDE)
+    return wherever_told({relation.earlier for relation in raising}, story)
 
 
 def _since(milestones: Iterable[Told[Milestone]]) -> Told[Milestone] | None:
@@ -194,7 +196,8 @@ def _news(newest: View, views: Sequence[View], story: Story, tellings: Tellings)
     article = newest.entry.facts.id
     own = pairings_of([relation for relation in story.relations if relation.later.article == article], tellings)
     telling = (pairing for pairing in own if pairing.relation.kind != "confirms" and not pairing.is_only_beside)
-    beside = sorted(telling, key=lambda pairing: pairing.weight)
+    # The chart beside it already shows a sum without a year and the target that has one.
+    beside = sorted((pairing for pairing in telling if pairing.relation.rule != _BESIDE), key=lambda pairing: pairing.weight)
     told_before = {pairing.relation.later for pairing in own if pairing.relation.kind in ("confirms", "specifies")}
     return News(
         pairings=tuple(beside[:_MOST_NEWS]),

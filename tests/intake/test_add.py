@@ -51,7 +51,7 @@ def test_what_was_read_is_shown(seeds: Path, tmp_path: Path) -> None:
         "language:  Indonesian",
         "countries: Vietnam and Kazakhstan",
         "events ",
-        "- 20–22 Aug 2023: Kassym-Jomart Tokayev paid an official visit to Vietnam",
+        "- 20–22 Aug 2023: Kassym-Jomart Tokayev, President of Kazakhstan, paid an official visit to Vietnam",
         "- Bilateral trade came to over US$587 million in 2022",
     ):
         assert line in shown
