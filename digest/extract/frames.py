@@ -266,7 +266,7 @@ def playing(**parts: tuple[PersonEntity, ...]) -> tuple[Part, ...]:
 
 def _is_of_matter(deed: Deed, place: Unit) -> bool:
     """Whether a place behind what was talked about belongs to that, as no day behind it tells otherwise: "to discuss tourism in Cusco"."""
-    between = (unit for unit in deed.clause.since(deed.unit.end) if unit.end <= place.start)
+    between = deed.clause.within(deed.unit.end, place.start)
     if not any(unit.kind == "operator" and unit.value == "wished" for unit in between):
         return False
     behind = next((unit for unit in deed.clause.since(place.end) if unit.kind not in {"point", "prep", "place", "bracket"}), None)

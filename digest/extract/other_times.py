@@ -43,7 +43,7 @@ def is_of_matter(deed: Deed, unit: Unit) -> bool:
         return True
     if len(unit.item.edtf) != len("2013") or _FACING.isdisjoint(deed.classes) or deed.light:
         return False
-    between = [each for each in deed.clause.since(deed.unit.end) if each.end <= unit.start]
+    between = deed.clause.within(deed.unit.end, unit.start)
     if between[-1:] and between[-1].value == "of":
         return len(between) > 1
     aims = [each for each in between if (each.kind, each.value) in _AIMS]
@@ -54,7 +54,7 @@ def _is_of_what_is_due(deed: Deed, unit: Unit) -> bool:
     """Whether a date is told of something else that was still to come when a deed was done: "met to prepare the summit due in April"."""
     if deed.standing.value != "happened":
         return False
-    between = [each for each in deed.clause.since(deed.unit.end) if each.end <= unit.start and each.kind != "prep"]
+    between = [each for each in deed.clause.within(deed.unit.end, unit.start) if each.kind != "prep"]
     planned = bool(between) and between[-1].kind == "operator" and between[-1].value == "planned"
     return planned and any(each.kind in {"deed", "theme", "body"} for each in between)
 
@@ -68,7 +68,7 @@ def is_of_beginning(stage: Stage, parsed: Parsed, deed: Deed, unit: Unit) -> boo
 
 def is_counted_from(stage: Stage, deed: Deed, unit: Unit) -> bool:
     """Whether a day is told by how far it is from that of a deed: "the day before the text was signed, X came"."""
-    between = [each for each in deed.clause.since(unit.end) if each.end <= deed.unit.start]
+    between = deed.clause.within(unit.end, deed.unit.start)
     if unit not in deed.clause.units or unit.end > deed.unit.start or any(each.kind == "point" for each in between):
         return False
     return counts_from(stage, unit.start, unit.end)

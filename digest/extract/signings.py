@@ -31,7 +31,7 @@ def _acts_in_another(deed: Deed, unit: Unit) -> bool:
     """Whether somebody does something else: "the signing took place during a call on X by Y", "Y spoke highly of the signing"."""
     if unit.end <= deed.unit.start and not deed.light and deed.clause.classes and not _SIGNING & {*deed.clause.classes}:
         return True
-    between = (each for each in deed.clause.since(deed.unit.end) if each.end <= unit.start)
+    between = deed.clause.within(deed.unit.end, unit.start)
     return any(each.kind == "deed" and each.value not in {"sign", "exchange"} for each in between)
 
 

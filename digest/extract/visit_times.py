@@ -75,7 +75,7 @@ def _apart(dates: Sequence[Unit]) -> bool:
 def joined_days(deed: Deed) -> str | None:
     """The two days of one visit that follow each other: "will visit Peru on 31 May and 1 June 2017"."""
     days = [unit for unit in deed.dates if len(unit.item.edtf) == _DAY]
-    if len(days) != _TWICE or any(unit.value != "coordinate" for unit in deed.clause.since(days[0].end) if unit.end <= days[1].start):
+    if len(days) != _TWICE or any(unit.value != "coordinate" for unit in deed.clause.within(days[0].end, days[1].start)):
         return None
     first, last = (period_of(unit.item.edtf).first for unit in days)
     return f"{first}/{last}" if (last - first).days == 1 else None
@@ -86,11 +86,7 @@ def counted_back(stage: Stage, deed: Deed) -> Founding | None:
     if not deed.nominal:
         return None
     kept = (each for each in stage.scene.chronology.foundings if deed.clause.start <= each.start < each.end <= deed.unit.start)
-    return next((each for each in kept if all(map(_is_of_whom, _between(deed, each)))), None)
-
-
-def _between(deed: Deed, founding: Founding) -> Sequence[Unit]:
-    return [unit for unit in deed.clause.until(deed.unit.start) if unit.start >= founding.end]
+    return next((each for each in kept if all(map(_is_of_whom, deed.clause.within(each.end, deed.unit.start)))), None)
 
 
 def _is_of_whom(unit: Unit) -> bool:

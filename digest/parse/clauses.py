@@ -53,6 +53,10 @@ class Clause:
         """The units that begin at an offset or behind it."""
         return self.units[bisect_left(self.units, offset, key=_start) :]
 
+    def within(self, start: int, end: int) -> tuple[Unit, ...]:
+        """The units between two offsets."""
+        return self.units[bisect_left(self.units, start, key=_start) : bisect_right(self.units, end, key=_end)]
+
     def dates(self) -> tuple[Unit, ...]:
         """The dates that stand in it."""
         return tuple(unit for unit in self.units if unit.kind == "date")

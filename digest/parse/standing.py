@@ -173,7 +173,7 @@ def _is_told_of_subject(governor: Clause, above: Standing) -> bool:
     clue, predicate = above.clue, governor.predicate
     if clue is None or predicate is None or clue.kind != "operator" or "that" not in _scopes(clue):
         return False
-    return any(unit.kind in NOUNS for unit in governor.since(clue.end) if unit.end <= predicate.start)
+    return any(unit.kind in NOUNS for unit in governor.within(clue.end, predicate.start))
 
 
 def _is_none(governor: Clause, thing: Unit) -> Unit | None:

@@ -9,6 +9,7 @@ from digest.relate.order import is_later
 from digest.relate.same_figures import is_close
 from digest.relate.series import Chain
 
+UNDATED = "relate.figures.undated"  # lays a sum without a year beside a target, which that one does not replace
 Raised = tuple[Claim[Figure], Claim[Figure], str]  # the later one, the earlier one, and by which rule
 
 
@@ -22,7 +23,7 @@ def raised(found: Sequence[Chain]) -> Iterator[Raised]:
     targets = [claim for claim in dated if not claim.fact.aim]
     for later in (claim for claim in aims if claim.fact.period is None and claim.fact.aim != "quota"):
         if last := _highest_before(later, [earlier for earlier in targets if _still_runs(earlier, later)]):
-            yield later, last, "relate.figures.undated"
+            yield later, last, UNDATED
 
 
 def _highest_before(later: Claim[Figure], before: Sequence[Claim[Figure]]) -> Claim[Figure] | None:

@@ -56,9 +56,9 @@ def _further_routes(sought: Sequence[Claim[Stance]], milestones: Iterable[Sequen
     """Each route that is sought, beside the direct flights that were told of last before, if none is told between the same towns."""
     flown = sorted((claim for chain in milestones for claim in chain if _is_flown(claim)), key=lambda claim: claim.place)
     for route in sought:
-        before = [claim for claim in flown if claim.pair == route.pair and is_later(route.article, claim.article)]
-        if before and not any(set(route.fact.places) <= places_told(claim) for claim in before):
-            yield Relation(kind="updates", later=route.ref, earlier=before[-1].ref, because=(), rule="relate.stances.beyond")
+        known = [claim for claim in flown if claim.pair == route.pair and is_later(route.article, claim.article)]
+        if known and not any(set(route.fact.places) <= places_told(claim) for claim in known):
+            yield Relation(kind="updates", later=route.ref, earlier=known[-1].ref, because=(), rule="relate.stances.beyond")
 
 
 def _is_flown(claim: Claim[Milestone]) -> bool:

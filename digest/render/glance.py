@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from digest.edtf import in_order, period_of, year_of
 from digest.filing import dating_of
 from digest.model import Event, Figure, Milestone, Ref, Story
+from digest.relate.aims import UNDATED
 from digest.render.article import View
 from digest.render.marks import Mark, marks_of, place_of, years_of
 from digest.render.pairing import Pairing, pairings_of
@@ -26,7 +27,6 @@ OCCASIONS = frozenset({*CONTACTS, "forum", "signing", "anniversary"})
 TRADE = "bilateral_trade"
 _MOST_TARGETS, _MOST_REPORTED = 5, 2
 _MOST_NEWS = 2
-_BESIDE = "relate.figures.undated"  # what lays a sum without a year beside a target
 _YEAR = len("2023")
 # So long what was planned for a year is told as what comes next.
 _STILL_NEWS = timedelta(days=183)
@@ -91,7 +91,7 @@ def glance_of(views: Iterable[View], countries: tuple[str, ...], story: Story, t
 
 def _raised(story: Story) -> frozenset[Ref]:
     """Every telling of a target in whose place a later article names a higher one; one without a year is in no other's place."""
-    raising = (relation for relation in story.relations if relation.kind == "raises" and relation.rule != _BESIDE)
+    raising = (relation for relation in story.relations if relation.kind == "raises" and relation.rule != UNDATED)
     return wherever_told({relation.earlier for relation in raising}, story)
 
 
@@ -197,7 +197,7 @@ def _news(newest: View, views: Sequence[View], story: Story, tellings: Tellings)
     own = pairings_of([relation for relation in story.relations if relation.later.article == article], tellings)
     telling = (pairing for pairing in own if pairing.relation.kind != "confirms" and not pairing.is_only_beside)
     # The chart beside it already shows a sum without a year and the target that has one.
-    beside = sorted((pairing for pairing in telling if pairing.relation.rule != _BESIDE), key=lambda pairing: pairing.weight)
+    beside = sorted((pairing for pairing in telling if pairing.relation.rule != UNDATED), key=lambda pairing: pairing.weight)
     told_before = {pairing.relation.later for pairing in own if pairing.relation.kind in ("confirms", "specifies")}
     return News(
         pairings=tuple(beside[:_MOST_NEWS]),

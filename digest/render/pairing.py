@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from digest.model import VISITS, Event, Figure, Relation, Thread
+from digest.model import VISITS, Event, Figure, Ref, Relation, Thread
 from digest.relate.figures import FAR, agree
 from digest.render.article import View
 from digest.render.telling import Tellings, Told
@@ -33,12 +33,12 @@ _WEIGHT = {
     )
 }
 _KINDS = {kind: weight for weight, kind in enumerate(("figures", "trends", "agreements", "events", "milestones", "people", "stances"))}
-# What is told by one article as by another: what happened or was signed, what is said of a trend or of the ties.
 _WORD = re.compile(r"\w+")
 # One does these, and the other has them done.
 _DIRECTED = VISITS | {"invitation", "award", "handover", "credentials", "tribute"}
 # A figure in dispute is told so in as many articles that tell the same.
 _ALIKE = 60
+# What is told by one article as by another: what happened or was signed, what is said of a trend or of the ties.
 _RETOLD = frozenset({"events", "agreements", "milestones", "trends", "stances"})
 
 
@@ -100,12 +100,20 @@ def disputed_again(pairings: Iterable[Pairing], threads: Iterable[Thread], telli
         relation = pairing.relation
         if relation.kind != "contradicts" or relation.later.kind != "figures":
             continue
-        for other in (each for each in alike.get(relation.later, ()) if each.article != relation.earlier.article and each in tellings):
-            if other.article != relation.later.article and not agree(tellings[other].fact, pairing.earlier.fact):
-                yield other.article, replace(pairing, relation=replace(relation, later=other), later=tellings[other])
-        for other in (each for each in alike.get(relation.earlier, ()) if each.article != relation.later.article and each in tellings):
-            if other.article != relation.earlier.article and not agree(tellings[other].fact, pairing.later.fact):
-                yield other.article, replace(pairing, relation=replace(relation, earlier=other), earlier=tellings[other])
+        articles = {relation.later.article, relation.earlier.article}
+        for side, facing in ((relation.later, pairing.earlier.fact), (relation.earlier, pairing.later.fact)):
+            for other in alike.get(side, ()):
+                told = tellings.get(other) if other.article not in articles else None
+                if told and not agree(told.fact, facing):
+                    yield other.article, _told_by(pairing, side, told)
+
+
+def _told_by(pairing: Pairing, side: Ref, told: Told[Any]) -> Pairing:
+    """The same with another telling in the place of one of its two."""
+    relation = pairing.relation
+    if side == relation.later:
+        return replace(pairing, relation=replace(relation, later=told.ref), later=told)
+    return replace(pairing, relation=replace(relation, earlier=told.ref), earlier=told)
 
 
 def is_once(pairing: Pairing) -> bool:

@@ -13,7 +13,7 @@ from digest.names.spelling import folded
 from digest.relate.beside import told_together
 from digest.render.article import View
 from digest.render.marks import Mark, all_series, years_of
-from digest.render.reached import reached
+from digest.render.reached import as_far
 from digest.render.replaced import replaced
 from digest.render.telling import Tellings, Told, told
 from digest.tell.documents import DECLARED
@@ -94,7 +94,7 @@ def _furthest(threads: Iterable[Thread], tellings: Tellings) -> list[Told[Agreem
         listed = [tellings[telling] for telling in thread.tellings if telling.kind == "agreements" and telling in tellings]
         if listed:
             found.setdefault(_key(listed[0].fact, number), []).extend(listed)
-    return [max((told for told in listed if told.fact.status == reached(listed)), key=_rank) for listed in found.values()]
+    return [max(as_far(listed), key=_rank) for listed in found.values()]
 
 
 def _rank(told: Told[Agreement]) -> tuple[int, int, bool, str]:

@@ -10,6 +10,12 @@ from digest.render.telling import Told
 _SEVERAL = 2
 
 
+def as_far(tellings: Sequence[Told[Agreement]]) -> list[Told[Agreement]]:
+    """The tellings that tell an agreement as far as it has come."""
+    furthest = reached(tellings)
+    return [told for told in tellings if told.fact.status == furthest]
+
+
 def reached(tellings: Sequence[Told[Agreement]]) -> str:
     """The furthest step that is told; what several later articles still tell as open was not signed, whoever called it so."""
     furthest: str = max((told.fact.status for told in tellings), key=STEPS.index)

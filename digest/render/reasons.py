@@ -78,7 +78,7 @@ def told_reason(later: Told[Any], earlier: Told[Any], phrases: Phrases) -> Marku
     if later.view is not earlier.view:
         return Markup("")
     speech = later.view.speech
-    language = speech.wording.sources.get(later.view.entry.article.language, speech.wording.language)
+    language = speech.source
     quotes = (told.fact.evidence.quote for told in (later, earlier))
     found = next((quote[because.start() :] for quote in quotes if (because := _because(language).search(quote))), None)
     marked = "" if language.code == speech.wording.code else f' lang="{language.code}"'

@@ -35,7 +35,7 @@ def says_nothing(told: Fact, voice: Voice) -> bool:
 
 def _is_by_whoever(told: Quote, voice: Voice) -> bool:
     """Whether all that is known of a speaker is a name."""
-    person = next((each for each in voice.facts.people if each.name == told.speaker), None)
+    person = voice.person_told(told.speaker)
     return person is not None and not (person.role or person.office)
 
 

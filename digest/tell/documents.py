@@ -17,9 +17,9 @@ from digest.tell.wording import Wording
 _PAIR = 2
 # Of these nobody says that they were signed, even where the article tells them as made.
 DECLARED = frozenset({"joint_statement", "declaration", "partnership"})
-# Years of a programme, as some print them.
 # Small words of so many letters stay small in any name: "on", "di".
 _SHORT_LINK = 2
+# Years of a programme, as some print them.
 _YEARS = re.compile(r"(?<=\b\d{4})-(?=\d{4}\b)")
 
 
@@ -62,7 +62,7 @@ def is_sayable(told: Agreement, language: str, wording: Wording) -> bool:
 
 def is_only_kind(told: Agreement, voice: Voice) -> bool:
     """Whether an article prints no more of a name than what kind of text it is."""
-    printed, source = squeezed(told.name), voice.wording.sources.get(voice.article_language, voice.language)
+    printed, source = squeezed(told.name), voice.source
     kind: str = source.table("interface", "agreements").get(told.kind, "")
     return " " not in printed or printed.casefold() == kind.casefold()
 

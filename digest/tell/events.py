@@ -153,10 +153,9 @@ def _named(told: Event, voice: Voice) -> Slots:
 
 def _consultations(told: Event, voice: Voice) -> str | None:
     """What the one meeting that a sentence tells of is called there, where more is said than that it was one."""
-    source = voice.wording.sources.get(voice.article_language, voice.language)
     meetings = [each for each in told_beside(told, voice.facts.events) if each.kind == "meeting"]
     quote = told.evidence.quote.casefold()
-    named = (key for key, forms in source.table("telling", "meetings").items() if any(form in quote for form in forms))
+    named = (key for key, forms in voice.source.table("telling", "meetings").items() if any(form in quote for form in forms))
     key = next(named, None)
     return str(voice.language.table("telling", "meetings")[key][0]) if key and len(meetings) == 1 else None
 

@@ -56,8 +56,7 @@ def _shape(told: Figure, voice: Voice) -> str:
 
 def _is_of_scholarships(told: Figure, voice: Voice) -> bool:
     """Whether the sentence of a number of students counts scholarships for them."""
-    source = voice.wording.sources.get(voice.article_language, voice.language)
-    return bool(source.lexicon.find(told.evidence.quote).all("figure_scholarship"))
+    return bool(voice.source.lexicon.find(told.evidence.quote).all("figure_scholarship"))
 
 
 def is_of_product(told: Figure) -> bool:
@@ -169,8 +168,7 @@ def _is_level_of(level: Figure, grown: Figure, voice: Voice) -> bool:
 
 def _named(told: Figure, voice: Voice) -> list[tuple[int, str]]:
     """What is counted by the words of a figure's sentence, and where."""
-    source = voice.wording.sources.get(voice.article_language, voice.language)
-    hits = source.lexicon.find(told.evidence.quote).all("figure_metric")
+    hits = voice.source.lexicon.find(told.evidence.quote).all("figure_metric")
     return [(told.evidence.start + hit.start, hit.value) for hit in hits if hit.value != "none"]
 
 
@@ -213,8 +211,7 @@ def _whose(told: Figure, voice: Voice) -> dict[str, Markup | None]:
 
 def _names_partner(told: Figure, owner: str, voice: Voice) -> bool:
     """Whether the sentence of a figure tells of something in the other country: its owner's money, students or people then are there."""
-    source = voice.wording.sources.get(voice.article_language, voice.language)
-    hits = source.lexicon.find(told.evidence.quote)
+    hits = voice.source.lexicon.find(told.evidence.quote)
     within = {hit.end + 1 for hit in hits.all("prep") if hit.value == "at"}
     named = {hit.value for hit in hits.all("country") if hit.start in within}
     return any(code in named for code in voice.facts.countries if code != owner)

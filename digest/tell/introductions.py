@@ -1,6 +1,7 @@
 """Who somebody is, beside their name: the office that they held at the time that a sentence tells of."""
 
 import re
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -12,6 +13,7 @@ from digest.tell.offices import office_of, role_called, says_country
 from digest.tell.piece import Piece
 from digest.tell.sentences import grammar
 from digest.tell.voice import Voice
+from digest.tell.wording import Wording
 
 _FORMER = "Former "
 # Kinds of offices that a state has one or some of, and those that are of a body.
@@ -26,7 +28,7 @@ _MARKED = re.compile(r'<data value="([^"]*)">(.*?)</data>')
 
 def introduced(said: Markup, name: str, told: Fact, voice: Voice, *, alone: bool = True) -> Markup:
     """Somebody with their office, as it stands where they are told alone or among others; the name only, where none is known."""
-    person = next((each for each in voice.facts.people if each.name == name), None)
+    person = voice.person_told(name)
     office = _office_then(person, told, voice) if person else None
     if person is None or office is None:
         return said
@@ -87,19 +89,25 @@ def _is_printed_with(person: Person, quote: str) -> bool:
 
 
 def _with_country(office: Piece, person: Person, voice: Voice) -> Markup | None:
-    """An office with its country, where it does not name it: "President of Peru", "Ambassador of Peru to Egypt", "Governor in Peru"."""
-    country = voice.wording.place(person.country) if person.country else ""
-    if not person.country or says_country(office.text, country, person, voice):
+    """An office with its country, where it does not name it."""
+    if not person.country or says_country(office.text, person.country, voice.wording):
         return office.html
-    role, of = person.role or "", voice.in_phrase(person.country)
+    return _in_country(office, person.role or "", voice.in_phrase(person.country), voice.wording)
+
+
+@lru_cache(maxsize=4096)  # the same few offices stand in very many sentences
+def _in_country(office: Piece, role: str, country: Markup, wording: Wording) -> Markup | None:
+    """The same of one that does not: "President of Peru", "Ambassador of Peru to Egypt", "Governor in Peru"."""
+    language = wording.language
     head, _, host = role.partition(" to ")
-    if host and office.text == role_called(role, voice.wording):
-        held = safe(role_called(head, voice.wording) or head)
-        return grammar("envoy", voice.language, office=held, country=of, host=safe(voice.wording.place_named(host)))
-    if voice.language.lexicon.find(office.text).all("country"):
+    if host and office.text == role_called(role, wording):
+        held = safe(role_called(head, wording) or head)
+        return grammar("envoy", language, office=held, country=country, host=safe(wording.place_named(host)))
+    hits = language.lexicon.find(office.text)
+    if hits.all("country"):
         return office.html  # of whatever it names
-    scope = "office_in" if voice.language.lexicon.find(office.text).all("local_government") else _scope(role)
-    return grammar(scope, voice.language, office=office.html, country=of) if scope else None
+    scope = "office_in" if hits.all("local_government") else _scope(role)
+    return grammar(scope, language, office=office.html, country=country) if scope else None
 
 
 def _scope(role: str) -> str | None:

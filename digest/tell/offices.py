@@ -66,6 +66,7 @@ def _by_glossary(role: str, wording: Wording) -> str | None:
     return naming(canonical, wording).office(role) if canonical else None
 
 
-def says_country(office: str, country: str, told: Person, voice: Voice) -> bool:
-    """Whether an office says whose it is, by a short form of the country's name, too: "Presiden RI"."""
-    return country in office or any(hit.value == told.country for hit in voice.language.lexicon.find(office).all("country"))
+@lru_cache(maxsize=4096)
+def says_country(office: str, code: str, wording: Wording) -> bool:
+    """Whether an office says of which country it is, by a short form of the name, too: "Presiden RI"."""
+    return wording.place(code) in office or any(hit.value == code for hit in wording.language.lexicon.find(office).all("country"))

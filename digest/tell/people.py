@@ -38,9 +38,8 @@ def is_fragment(told: Quote, voice: Voice) -> bool:
     said, *behind = _CLOSING.split(text[max(text.find(squeezed(told.starts)), 0) :], maxsplit=1)
     if not behind or not said.endswith(",") or len(said.split()) > _FEWEST:
         return False
-    source = voice.wording.sources.get(voice.article_language, voice.language)
     goes_on = _GOES_ON.search(behind[0]) and not _QUOTES.search(behind[0])
-    return bool(goes_on) and not source.lexicon.find(said).all("auxiliary")
+    return bool(goes_on) and not voice.source.lexicon.find(said).all("auxiliary")
 
 
 def person(told: Person, voice: Voice) -> Markup:
@@ -48,7 +47,7 @@ def person(told: Person, voice: Voice) -> Markup:
     former = (told.role or "").startswith("Former ")
     office = office_of(told, voice)
     country = voice.wording.place(told.country) if told.country else None
-    names_country = bool(country and office and says_country(office.text, country, told, voice))
+    names_country = bool(told.country and office and says_country(office.text, told.country, voice.wording))
     slots = {
         "name": voice.person(told.name),
         "office": office.html if office else None,

@@ -17,8 +17,8 @@ def about(fact: Fact, voice: Voice) -> dict[str, Markup]:
     if isinstance(fact, Figure):
         return {"what": what_of(fact, voice)}
     if isinstance(fact, Person) and (office := office_of(fact, voice)):
-        country = voice.wording.place(fact.country) if fact.country else ""
-        more = f" ({country})" if country and not says_country(office.text, country, fact, voice) else ""
+        whose = fact.country if fact.country and not says_country(office.text, fact.country, voice.wording) else None
+        more = f" ({voice.wording.place(whose)})" if whose else ""
         return {"office": office.html + safe(more)}
     return {}
 

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from digest.edtf import begins_after, limits
 from digest.languages import Language
-from digest.model import Fact, Facts
+from digest.model import Fact, Facts, Person
 from digest.relate.bodies import named_elsewhere
 from digest.tell.escape import safe, squeezed
 from digest.tell.names import Calls, called, printed_as
@@ -46,6 +46,11 @@ class Voice:
     def language(self) -> Language:
         """The page's language."""
         return self.wording.language
+
+    @property
+    def source(self) -> Language:
+        """The article's language; where that is none of the pages' sources, the page's."""
+        return self.wording.sources.get(self.article_language, self.language)
 
     @property
     def printed_lang(self) -> str | None:
@@ -97,6 +102,10 @@ class Voice:
         languages = (self.language, self.wording.sources.get(self.article_language))
         words = {word for language in languages if language for word in language.table("telling", "built")["words"]}
         return not words.isdisjoint({name.partition(" ")[0], name.rpartition(" ")[2]})
+
+    def person_told(self, name: str) -> Person | None:
+        """What the article tells of somebody."""
+        return next((each for each in self.facts.people if each.name == name), None)
 
     def country_of(self, name: str) -> str | None:
         """The country that the article has a place in."""

@@ -11,7 +11,7 @@ from digest.edtf import in_order, year_of
 from digest.gazetteer import customs_union_of
 from digest.model import OPEN, Entity, Ref
 from digest.render.promises import missed
-from digest.render.reached import reached
+from digest.render.reached import as_far
 from digest.render.registers.catalogue import Catalogue, most_exact
 from digest.render.registers.naming_texts import best_named
 from digest.render.replaced import replaced
@@ -120,14 +120,13 @@ def _joined(catalogue: Catalogue) -> Iterator[list[Told[Any]]]:
 
 
 def _row(tellings: list[Told[Any]], catalogue: Catalogue, taken: Counter[str], gone: frozenset[Ref]) -> Row:
-    furthest = reached(tellings)
-    there = [told for told in tellings if told.fact.status == furthest]
+    there = as_far(tellings)
     dated = most_exact(there, of_a_day=True)
     named = best_named(tellings, catalogue.wording)
     taken[tellings[0].fact.id] += 1
     number = taken[tellings[0].fact.id]
     wording = catalogue.wording
-    status = "replaced" if gone & {told.ref for told in tellings} else furthest
+    status = "replaced" if gone & {told.ref for told in tellings} else there[0].fact.status
     return Row(
         anchor=f"{tellings[0].fact.id}{f'-{number}' if number > 1 else ''}",
         kind=named.fact.kind,

@@ -13,7 +13,7 @@ from digest.model import OPEN, Entity, Event, Milestone, Ref, Relation, Story, T
 from digest.render.article import View
 from digest.render.excerpt import excerpt, without_quotation_marks
 from digest.render.promises import perhaps_done
-from digest.render.reached import reached
+from digest.render.reached import as_far
 from digest.render.registers.naming_texts import best_named
 from digest.render.registers.sources import Source, sources_of
 from digest.render.slugs import slug
@@ -115,9 +115,8 @@ class Catalogue:
 
     def _shown(self, tellings: Sequence[Told[Any]]) -> Told[Any]:
         """The telling of a thing that stands for it; of a text the one by which all pages name it, as far as it has come."""
-        if tellings[0].line.kind == "agreements":
-            furthest = reached(tellings)
-            there = [told for told in tellings if told.fact.status == furthest]
+        if tellings[0].kind == "agreements":
+            there = as_far(tellings)
             dated = most_exact(there)
             return best_named([told for told in there if dated is None or told.fact.date == dated.fact.date], self.wording)
         return most_exact(known_last(tellings[::-1])) or tellings[0]

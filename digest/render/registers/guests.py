@@ -37,7 +37,7 @@ def guests_of(visit: Moment, catalogue: Catalogue) -> tuple[Guest, ...]:
 
 
 def _office(told: Told[Event], name: str) -> Piece | None:
-    person = next((each for each in told.view.entry.facts.people if each.name == name), None)
+    person = told.view.speech.person_told(name)
     if person is None or (person.role or "").startswith("Former "):
         return None
     return office_of(person, told.view.speech)
