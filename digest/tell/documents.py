@@ -1,6 +1,7 @@
 """What texts are called: by the glossary, failing that by their kind and the words that are printed."""
 
 import re
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -54,10 +55,13 @@ def _uncapped(name: str, language: Language) -> str:
 
 def is_sayable(told: Agreement, language: str, wording: Wording) -> bool:
     """Whether pages of a language can say the name of a text as an article in some language prints it."""
-    if language == wording.code:
-        return True
-    source, printed = wording.sources.get(language), _closed(squeezed(told.name))
-    return source is not None and naming(source, wording).document(_whole(printed, told.kind, source)) is not None
+    return language == wording.code or _is_sayable(told.name, told.kind, language, wording)
+
+
+@lru_cache(maxsize=4096)  # a text is named anew by all that tell it wherever it stands
+def _is_sayable(name: str, kind: str, language: str, wording: Wording) -> bool:
+    source = wording.sources.get(language)
+    return source is not None and naming(source, wording).document(_whole(_closed(squeezed(name)), kind, source)) is not None
 
 
 def is_only_kind(told: Agreement, voice: Voice) -> bool:
