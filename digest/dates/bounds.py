@@ -27,8 +27,10 @@ class Vote:
 
 
 def clue_of(reading: Reading, start: int, end: int, rule: str) -> Clue:
-    """The printed words between two offsets."""
-    return Clue(quote=reading.article.text[start:end], start=start, end=end, rule=rule)
+    """The printed words between two offsets, with the bracket that closes one among them: "Kamis (2/11)"."""
+    text = reading.article.text
+    end += text.count("(", start, end) > text.count(")", start, end) and text[end : end + 1] == ")"
+    return Clue(quote=text[start:end], start=start, end=end, rule=rule)
 
 
 @dataclass(frozen=True, slots=True)

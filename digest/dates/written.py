@@ -99,6 +99,7 @@ def _weekdays_deny(mentions: Sequence[DateMention], year: int) -> bool:
 
 def _votes(reading: Reading, mentions: Sequence[DateMention], anniversaries: Sequence[Anniversary], bounds: Bounds) -> Iterator[Vote]:
     yield from _current(reading, mentions)
+    yield from _returning(reading, mentions)
     yield from _jubilees(reading, mentions, anniversaries)
     founded = {each.founded.start for each in anniversaries if each.founded}
     yield from _same_day(reading, [mention for mention in mentions if mention.start not in founded])
@@ -112,6 +113,14 @@ def _current(reading: Reading, mentions: Sequence[DateMention]) -> Iterator[Vote
     for mention in mentions:
         if mention.current and mention.first.year:
             yield Vote(_PRINTED, frozenset({mention.first.year}), clue_of(reading, mention.start, mention.end, "years.this_year"))
+
+
+def _returning(reading: Reading, mentions: Sequence[DateMention]) -> Iterator[Vote]:
+    """A day up to the same one of a later year, which is a jubilee: "31 years ago (29/6/1992-29/6/2023)"."""
+    for mention in mentions:
+        last = mention.last
+        if last and last.day and last.year and mention.first != last and mention.first._replace(year=last.year) == last:
+            yield Vote(_KEPT, frozenset({last.year}), clue_of(reading, mention.start, mention.end, "years.anniversary"))
 
 
 def _jubilees(reading: Reading, mentions: Sequence[DateMention], anniversaries: Sequence[Anniversary]) -> Iterator[Vote]:
@@ -128,8 +137,9 @@ def _jubilees(reading: Reading, mentions: Sequence[DateMention], anniversaries: 
             continue  # the year of the anniversary is printed: it may be over or ahead
         shift = next((mention.years_on for mention in own if mention.years_on is not None), 0)
         span = frozenset({year - shift}) if shift or not each.ahead else frozenset({year, year - 1})
+        stated = each.sentence.start <= founding.start < each.sentence.end  # a founding that is told elsewhere may be of something else
         yield Vote(
-            _JUBILEE if each.sure else _DOUBTFUL_JUBILEE,
+            _JUBILEE if each.sure and stated else _DOUBTFUL_JUBILEE,
             span,
             clue_of(reading, each.sentence.start, each.sentence.end, "years.anniversary"),
         )
@@ -167,11 +177,12 @@ def _days_of(mention: DateMention) -> list[Day]:
 def _on_weekday(reading: Reading, mentions: Sequence[DateMention], bounds: Bounds, voted: set[int]) -> Iterator[Vote]:
     """Weekdays with their day and month: the years in which they fit, of those that come next and those that others speak for.
 
-    A programme of some years tells nothing of when it is written of, nor does a year that is still ahead.
+    A programme of some years tells nothing of when it is written of; a day that is still ahead is of that year or the next.
     """
     years = [mention.first.year for mention in mentions if mention.first.year and not mention.spans_years and mention.tense in OVER]
     start = bounds.sure or max(years, default=None)
-    near = set(range(start, start + _WINDOW)) if start is not None else set()
+    soon = {mention.first.year for mention in mentions if mention.first.year and mention.first.day and mention.tense == "ahead"}
+    near = set(range(start, start + _WINDOW)) if start is not None else soon | {year - 1 for year in soon}
     seen: set[tuple[int | None, int | None]] = set()
     for mention in mentions:
         key = (mention.first.month, mention.first.day)

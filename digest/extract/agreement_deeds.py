@@ -9,7 +9,7 @@ from digest.extract.agreement_reach import MAKING, only_reaches
 from digest.extract.agreement_words import name_words
 from digest.extract.occasions import Occasions
 from digest.extract.states import describes_past, is_only_raised, is_topic, tells_next
-from digest.extract.telling_time import date_apart, is_perfect, own_date
+from digest.extract.telling_time import date_apart, is_perfect, is_rank, own_date
 from digest.model import AgreementStatus, ResolvedDate
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
@@ -232,7 +232,8 @@ def _date_of_making(stage: Stage, occasions: Occasions, deed: Deed, text: Text, 
         return found.edtf, True
     told_now = status == "signed" or (status == "in_force" and "upgrade" in deed.classes and not deed.passive)
     perfect = is_perfect(stage, deed)  # a partnership that "has been reached" has long been
-    if told_now and deed.clause.antecedent is None and not (text.name.kind == "partnership" and (perfect or _is_backdrop(deed))):
+    long_since = text.name.kind == "partnership" and (perfect or _is_backdrop(deed))
+    if told_now and deed.clause.antecedent is None and not long_since and not is_rank(stage, deed):
         occasion = occasions.at(parsed.sentence)
         return occasion.date if perfect else occasion.day, False
     return None, True

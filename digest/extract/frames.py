@@ -11,7 +11,7 @@ from digest.extract.merging import COMPARED
 from digest.extract.occasions import Occasions
 from digest.extract.other_times import counts_from
 from digest.extract.refusals import Refusal
-from digest.extract.telling_time import behind_commas, is_behind_dated, is_timed, own_date
+from digest.extract.telling_time import behind_commas, is_behind_dated, is_rank, is_timed, own_date
 from digest.extract.visitors import POSTS
 from digest.gazetteer import bloc_members
 from digest.model import Event, Part, PersonEntity
@@ -118,10 +118,10 @@ class Frames:
         return occasion.date or (occasion.report if news else None)
 
     def _is_on_unknown_day(self, deed: Deed) -> bool:
-        """Whether a deed is told with a day whose year can't be worked out: "on 3 May"."""
+        """Whether a deed is told with a day whose year can't be worked out ("on 3 May"), or as one that was done first."""
         told = self.stage.unresolved.within(deed.sentence.start, deed.sentence.end)
         apart = is_behind_dated(self.stage.parsed[deed.sentence.index], deed.clause)
-        if apart or any(counts_from(self.stage, day.start, day.end) for day in told):
+        if apart or is_rank(self.stage, deed) or any(counts_from(self.stage, day.start, day.end) for day in told):
             return True  # "the day before the text was signed"
         days = self.stage.unresolved.within(deed.clause.start, deed.sentence.end) if is_timed(self.stage, deed) else ()
         return any(any(map(str.isdigit, self.stage.reading.plain[day.start : day.end])) for day in days)

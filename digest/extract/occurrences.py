@@ -101,11 +101,12 @@ def launch(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Ref
     ends = [unit for unit in around if unit.kind == "place"]
     people = frames.people(*deed.agents, *(unit for unit in deed.partners if unit.kind != "place"), deed=deed)
     inside = any(unit.kind == "body" and deed.clause.is_behind(unit.start, "at") for unit in deed.clause.units)
-    place = min(ends, key=lambda unit: unit.start).item.name if ends else None if inside else frames.place(deed)
+    when = own.edtf if own else attended
+    place = min(ends, key=lambda unit: unit.start).item.name if ends else None if inside else frames.place(deed, when)
     is_route = len(linked) >= PAIR or any(thing.value in _ROUTES for thing in things)
     return Event(
         kind="launch",
-        date=own.edtf if own else attended,
+        date=when,
         people=tuple(person.name for person in people),
         place=place,
         evidence=evidence_at(frames.stage.reading, deed.unit.start, rule),

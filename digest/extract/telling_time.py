@@ -16,6 +16,7 @@ _MEETING = frozenset({"meet", "receive", "hold", "talk"})
 _LATER = frozenset({"effect", "take_effect", "upgrade"})  # a text has each of its days by itself, and ties that were raised have another
 _YEAR, _DAY = len("2023"), len("2023-08-03")
 _BESIDE, _AUXILIARY = 2, 24  # characters between a day and what it is said to be, and before a verb
+_TO_RANK = 2  # words between "first" and its verb: "first country to sign"
 # Between a date and the clause that explains it: ", when ".
 _EXPLAINED = 10
 # What tells no more than where and when.
@@ -119,6 +120,18 @@ def is_perfect(stage: Stage, deed: Deed) -> bool:
         clause = clauses[clause.governor]
         verbs += [clause.predicate] if clause.predicate is not None else []
     return any(_has_perfect(stage, deed.sentence.start, verb.start) for verb in verbs)
+
+
+def is_rank(stage: Stage, deed: Deed) -> bool:
+    """Whether a deed only says of what somebody is the first, nobody knows when: "is the first country to sign X"."""
+    first = (
+        []
+        if deed.nominal or deed.passive
+        else stage.reading.hits.within("first", max(deed.sentence.start, deed.unit.start - _AUXILIARY), deed.unit.start)
+    )
+    between = stage.reading.lower[first[-1].end : deed.unit.start].split() if first else []
+    told = deed.clause.link == "relative" or bool(set(between[-1:]) & {*small_words(stage.reading.language).infinitive})
+    return told and 0 < len(between) <= _TO_RANK
 
 
 def _has_perfect(stage: Stage, start: int, verb: int) -> bool:

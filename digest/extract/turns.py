@@ -195,14 +195,15 @@ def _is_before_news(stage: Stage, day: str) -> bool:
 
 
 def _opener(stage: Stage, deed: Deed, embassy: Unit) -> str | None:
-    """Whose embassy is opened: the country in its name, else the one that opens it; "its own" is not that named before."""
+    """Whose embassy is opened: the country in its name, else the one that opens it, which is never the one that it stands in."""
     owner = (embassy,) if embassy.kind == "body" else deed.clause.until(embassy.start)[-1:]  # "Peru's embassy"
     named = {*stage.referents.countries((unit for unit in owner if embassy.start - unit.end <= _OWNED), deed)} & {*stage.scene.pair}
     opens = {*stage.referents.countries(() if deed.passive else deed.agents, deed)} & {*stage.scene.pair}
+    host = {*stage.referents.countries((*deed.places, *deed.goals), deed)} & {*stage.scene.pair} - named
     if any(unit.kind == "anaphor" and unit.value == "own" for unit in deed.objects):
         told = (opens - named) or ({*stage.scene.pair} - named if named else set())
     else:
-        told = named or opens
+        told = named or ({*stage.scene.pair} - host if host else opens)  # "the country opened its embassy in Hanoi"
     return told.pop() if len(told) == 1 else None
 
 

@@ -7,6 +7,7 @@ from digest.names.capitals import Capitals, Word
 from digest.names.grammar import grammar
 
 MOST_PARTS = 16
+_LONGEST = 30  # characters of the kind of a text before the last word of it
 # Words of these categories open a sentence before a name rather than begin it.
 OPENERS = ("deed", "verb", "prep", "theme")
 
@@ -22,7 +23,7 @@ class Left:
 
 def grow_left(capitals: Capitals, index: int, barred: set[int], *, proper: bool) -> Left:
     """The words before the head at `index`; `barred` offsets are offices', `proper` where ordinary words alone make no name."""
-    own, country, shared = False, None, False
+    own, country, shared, head = False, None, False, index
     words = grammar(capitals.reading.language)
     for _ in range(MOST_PARTS):
         if index == 0 or not (
@@ -47,7 +48,20 @@ def grow_left(capitals: Capitals, index: int, barred: set[int], *, proper: bool)
         if common is None and capitals.reading.plain.startswith(words.owner_endings, word.end):
             break
         index -= 1
-    return Left(index, own or shared, None if shared else country)
+    return Left(_behind_text(capitals, index, head), own or shared, None if shared else country)
+
+
+def _behind_text(capitals: Capitals, index: int, head: int) -> int:
+    """Where a body's name begins behind the text that it is the matter of: "MoU Pembentukan Joint Trade Committee"."""
+    texts = capitals.reading.hits.within("agreement_head", capitals.words[index].start - _LONGEST, capitals.words[head].start)
+    text = next((hit for hit in texts if hit.start <= capitals.words[index].start < hit.end), None)
+    if text is None:
+        return index
+    for first in range(index, head):
+        start = capitals.words[first].start
+        if start >= text.end and capitals.reading.hits.at("deed", start) is None:
+            return first
+    return index
 
 
 def _may_lead(capitals: Capitals, word: Word) -> bool:

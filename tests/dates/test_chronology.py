@@ -44,6 +44,13 @@ INFERRED = [
         "years.anniversary",
     ),
     ("en", "They met on June 3, marking 30 years of diplomatic ties, opened on March 2, 1990.", "2020-06-03", "years.anniversary"),
+    (
+        "id",
+        "Presiden berkunjung pada 20-22 Agustus. Hubungan terjalin 31 tahun lalu (29/6/1992-29/6/2023).",
+        "2023-08-20/2023-08-22",
+        "years.anniversary",
+    ),
+    ("id", "Presiden akan berkunjung pada 8-10 November 2017, kata juru bicara, Kamis (2/11).", "2017-11-02", "years.weekday"),
 ]
 
 
@@ -57,6 +64,11 @@ def test_a_year_is_worked_out_from_the_articles_own_words(language: str, text: s
     assert clue.rule == rule
 
 
+def test_the_words_of_a_clue_are_quoted_with_the_bracket_that_closes_them() -> None:
+    dates = chronology_of("Menteri tiba Selasa (7/5). Ekspor tumbuh 3 persen pada 2023, kata Biro Statistik.", "id").dates
+    assert "Selasa (7/5)" in {date.because.quote for date in dates if date.because}
+
+
 UNSURE = [
     ("id", "Presiden berkunjung pada 4 Mei dan kembali bulan lalu."),
     ("en", "The embassy opened in 2008. The two signed a treaty on June 1."),
@@ -66,6 +78,7 @@ UNSURE = [
     ("en", "Trade reached 3 million dollars in 2021. The minister came on Thursday, June 7, and left on Sunday, June 10."),
     ("id", "Presiden tiba, Kamis (22/12). Kedua negara telah menetapkan target ekspor 15 juta USD pada 2028."),
     ("en", "LIMA, April 23 - They agreed to organise a concert for the 70th anniversary of diplomatic ties in 2025."),
+    ("en", "They met on August 21 to mark 30 years of ties. Relations were set up on June 29, 1992. Exports in 2022 were USD 6 million."),
     # Who is ready or committed to do something in a year tells nothing of when it is written.
     ("id", "Menteri tiba, Selasa (3/6). Ketua parlemen menyatakan kesiapan untuk datang ke Lima pada 2026."),
     ("id", "Menteri tiba, Selasa (3/6). Ketua parlemen siap datang ke Lima pada 2026."),

@@ -365,6 +365,7 @@ OPENED = [
     ("id", "Peru membuka kedutaan besarnya di Nairobi pada 5 Agustus 2011. Kenya menyambutnya.", "PE"),
     ("id", "Kedutaan Besar Kenya di Lima dibuka pada Agustus 2011. Peru berterima kasih.", "KE"),
     ("en", "The Kenyan Embassy in Lima began its work in July 2007, when Peru was ready.", "KE"),
+    ("en", "Kenya thanked Peru when the Andean country opened its embassy in Nairobi in March 2015.", "PE"),
 ]
 
 

@@ -410,6 +410,8 @@ OF_BODIES = [
     ("id", "Menteri Pertanahan dan Tata Ruang Budi Hartono hadir.", {"Budi Hartono": "Minister of Land and Spatial Planning"}),
     ("id", "Wakil Perdana Menteri Peru yang juga menjabat sebagai Menteri Keuangan Rosa Quispe hadir.",
      {"Rosa Quispe": "Deputy Prime Minister and Minister of Finance"}),
+    ("id", "Direktur Kawasan Asia Timur dan Pasifik Kementerian Luar Negeri Budi Hartono hadir.",
+     {"Budi Hartono": "Director of East Asia and Pacific of the Ministry of Foreign Affairs"}),
     ("id", "Direktur Jenderal Asia-Pasifik dan Afrika Kementerian Luar Negeri Budi Hartono hadir.",
      {"Budi Hartono": "Director General of Asia-Pacific and Africa of the Ministry of Foreign Affairs"}),
     ("en", "Chairman of the Management Board of KazMunayGas Serik Omarov spoke.",
