@@ -19,6 +19,7 @@ from digest.placed import beginning_in
 _OF_COPYRIGHT = 200  # characters behind the sign within which its year stands
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _MONTH = 31
+_NEARLY_OVER = 10  # the month from which a year's figures are told in the next year, too
 _OPENING = 2  # paragraphs that tell what is new
 _WINDOW = 6  # years in which a weekday and a date mostly meet once
 # How much a clue speaks for its years, or against the others.
@@ -105,6 +106,7 @@ def _votes(reading: Reading, mentions: Sequence[DateMention], anniversaries: Seq
     yield from _same_day(reading, [mention for mention in mentions if mention.start not in founded])
     yield from _copyright(reading)
     yield from _statistics(reading, mentions, bounds)
+    yield from _part_of_year(reading, mentions, bounds)
     yield from _dated(reading, mentions, bounds)
 
 
@@ -213,6 +215,18 @@ def _statistics(reading: Reading, mentions: Sequence[DateMention], bounds: Bound
             own = beginning_in(mentions, sentence.start, sentence.end) if sentence else ()
             last_year = any(other.years_on == -1 for other in own)
             yield Vote(_STATISTICS, frozenset({year + 1 + last_year}), clue_of(reading, mention.start, mention.end, "years.past"))
+            return
+
+
+def _part_of_year(reading: Reading, mentions: Sequence[DateMention], bounds: Bounds) -> Iterator[Vote]:
+    """The latest months that a sum is told for are mostly of the year of writing, unless it was nearly over with them."""
+    for index, mention in enumerate(mentions):
+        last = mention.last
+        months = last is not None and last.day is None and (last.month or _NEARLY_OVER) < _NEARLY_OVER and last.year is not None
+        if not months or last is None or bounds.low is None or bounds.low.year != last.year or mention.tense not in OVER:
+            continue
+        if has_sum(reading, mentions, index) and not is_compared(reading, mentions, mention):
+            yield Vote(_STATISTICS, frozenset({bounds.low.year}), clue_of(reading, mention.start, mention.end, "years.past"))
             return
 
 

@@ -22,7 +22,13 @@ def falls_short(stage: Stage, deed: Deed, name: AgreementName, kind: str) -> Agr
         return "signed"
     if kind in _LASTING and _last_word(stage, deed) in _words(stage, "going_on"):
         return "under_negotiation"
-    return "planned" if _is_only_cleared(stage, deed, name) else None
+    return "planned" if _is_only_cleared(stage, deed, name) or (kind == "agree" and _is_of_need(deed, name)) else None
+
+
+def _is_of_need(deed: Deed, name: AgreementName) -> bool:
+    """Whether it is only agreed that a text is wished for: "agreed on the need for an extradition treaty"."""
+    between = [unit for unit in deed.clause.units if deed.unit.end <= unit.start and unit.end <= name.start and unit.kind != "prep"]
+    return bool(between) and between[-1].kind == "operator" and between[-1].value == "wished"
 
 
 def only_holds(stage: Stage, deed: Deed) -> bool:

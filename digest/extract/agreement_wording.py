@@ -48,6 +48,9 @@ def by_words(stage: Stage, occasions: Occasions, parsed: Parsed, text: Text) -> 
         return
     if name.kind == "partnership":  # to speak of one does not propose it
         operators = [each for each in operators if each.value != "wished"]
+    if operators and _is_carried_out(parsed, operators[-1], unit):
+        yield Said("signed", date_behind(parsed, text))
+        return
     if operators:
         resolved = standing.value != "denied" and any(map(_is_resolved, operators))
         status = "planned" if resolved else _OF_EFFECT[operators[-1].value]
@@ -62,6 +65,12 @@ def by_words(stage: Stage, occasions: Occasions, parsed: Parsed, text: Text) -> 
     since = next((date for date in clause.dates() if is_since(stage, date.start) and date.start > unit.end), None) if bound else None
     if (date := since.item.edtf if since else date_behind(parsed, text)) and standing.value != "denied":
         yield Said("signed", date)
+
+
+def _is_carried_out(parsed: Parsed, operator: Unit, unit: Unit) -> bool:
+    """Whether what is wished is that a text be carried out, which there must be for that: "need to implement accords, among them X"."""
+    verbs = [each for each in parsed.units if each.kind == "verb" and operator.end <= each.start < unit.start]
+    return bool(verbs) and "implement" in verbs[-1].classes
 
 
 def _is_titled(stage: Stage, parsed: Parsed, operator: Unit) -> bool:

@@ -43,7 +43,7 @@ def resolve_names(reading: Reading, countries: tuple[CountryMention, ...]) -> Ca
     text = reading.plain
     bodies = _merged(tuple(body for body in bodies if text[body.start : body.end] not in acronyms), short)
     chains = find_offices(capitals, bodies)
-    of_offices = tuple(_bodies_of_offices(chains))
+    of_offices = tuple(_bodies_of_offices(capitals, chains))
     bodies = _merged(_merged(bodies, of_offices), tuple(find_again(capitals, of_offices)))
     taken = _words(capitals, [(body.start, body.end) for body in bodies])
     built = find_built_places(capitals, taken)
@@ -79,12 +79,14 @@ def _merged(bodies: tuple[OrganizationMention, ...], more: tuple[OrganizationMen
     return tuple(sorted((*bodies, *free), key=lambda mention: mention.start))
 
 
-def _bodies_of_offices(chains: list[list[Office]]) -> Iterator[OrganizationMention]:
-    for chain in chains:
-        for office in chain:
-            if office.body_span is not None:
-                start, end = office.body_span
-                yield OrganizationMention(start=start, end=end, rule="organizations.office", head="Company", country=office.country)
+def _bodies_of_offices(capitals: Capitals, chains: list[list[Office]]) -> Iterator[OrganizationMention]:
+    """The bodies that offices are held in; capitals of a headline alone make none."""
+    for office in (office for chain in chains for office in chain):
+        if office.body_span is not None:
+            start, end = office.body_span
+            word, country = capitals.word_at(start), office.country
+            quiet = word is not None and word.quiet
+            yield OrganizationMention(start=start, end=end, rule="organizations.office", head="Company", country=country, quiet=quiet)
 
 
 def _names_alone(reading: Reading, people: tuple[PersonEntity, ...]) -> Iterator[tuple[int, int]]:

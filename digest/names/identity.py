@@ -117,7 +117,8 @@ def _inside(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
 
 
 def _near(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
-    """One letter apart in one word; never for Vietnamese names, which differ by less."""
+    """One letter apart in one word, initials left out; never for Vietnamese names, which differ by less."""
+    known, words = (tuple(word for word in name if len(word) > 1) or name for name in (known, words))
     if known[0].title() in people_names().family and "VN" in people_names().family[known[0].title()]:
         return False
     if len(words) == 1:

@@ -185,8 +185,8 @@ def _is_given_name(capitals: Capitals, hit: Hit) -> bool:
 
 
 def _hangs(text: str, start: int) -> bool:
-    """Whether a word hangs on the one before its hyphen; two hyphens are a dash: "LIMA --Menteri X"."""
-    return text[start - 1 : start] == "-" and text[start - 2 : start - 1] != "-"
+    """Whether a word hangs on the one before its hyphen; two hyphens, or one behind a space, are a dash: "LIMA -Menteri X"."""
+    return text[start - 1 : start] == "-" and text[start - 2 : start - 1] not in {"-", " "}
 
 
 def _is_in_name(capitals: Capitals, hit: Hit, chains: list[list[Office]]) -> bool:

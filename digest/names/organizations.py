@@ -29,9 +29,12 @@ def resolve_organizations(
     """Every body once; outlets, which tell the news, are none."""
     none = _no_organizations(capitals.reading.language)
     mentions = tuple(mention for mention in mentions if not _is_outlet(capitals, mention))
+    owned = {(_key(capitals, mention), mention.country) for mention in mentions if mention.country}
     found: dict[tuple[str, ...], _Organization] = {}
     for mention in mentions:
         key = _key(capitals, mention)
+        bare = _without_owner(capitals, mention)
+        key = bare if (bare, mention.country) in owned else key
         if mention.quiet and key not in found:
             continue
         found.setdefault(key, _Organization(key, [])).mentions.append(mention)
@@ -72,6 +75,13 @@ def _key(capitals: Capitals, mention: OrganizationMention) -> tuple[str, ...]:
         return folded(known.value)
     words = folded(capitals.reading.plain[full.start : full.end])
     return tuple(word for word in words if word not in _legal_forms(capitals.reading.language)) or words
+
+
+def _without_owner(capitals: Capitals, mention: OrganizationMention) -> tuple[str, ...]:
+    """What tells a body where its country is named apart, too: "Majelis Nasional (MN) Vietnam", "Majelis Nasional Vietnam"."""
+    full = mention.full or mention
+    owner = capitals.reading.hits.ending("country", full.end)
+    return folded(capitals.reading.plain[full.start : owner.start]) if owner is not None and owner.value == mention.country else ()
 
 
 @cache

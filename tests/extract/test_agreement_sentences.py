@@ -31,6 +31,8 @@ TOLD = [
     ("en", "Peru and Hungary signed a Treaty of Friendship on 3 May 2019.\n\nThe following agreements are in force between Peru and Hungary:\n\nAgreement on Olives\n\nAgreement on Almonds", ["treaty | Treaty of Friendship | signed 2019-05-03", "agreement | Agreement on Olives | in_force None", "agreement | Agreement on Almonds | in_force None"]),
     ("en", "The presidents met in Lima. Peru is the first country to sign a Free Trade Agreement with the Andean Economic Union.", ["free_trade_agreement | Free Trade Agreement | signed None"]),
     ("id", "Kedua presiden bertemu di Lima. Dalam waktu dekat Hungaria dan Peru akan menandatangani MoU Pembentukan Joint Coffee Committee.", ["memorandum | MoU Pembentukan Joint Coffee Committee | planned None"]),
+    ("id", "Kedua menteri Hungaria dan Peru menyepakati perlunya perjanjian ekstradisi.", ["agreement | perjanjian ekstradisi | planned None"]),
+    ("id", "Kedua pemimpin menekankan perlunya melaksanakan kesepakatan tingkat tinggi, termasuk hasil sidang di Lima dan Perjanjian Perbatasan Hungaria-Peru.", ["agreement | Perjanjian Perbatasan Hungaria-Peru | signed None"]),
     ("en", "The trade agreement, in force since 2009, covers most goods.", ["free_trade_agreement | trade agreement | in_force 2009"]),
     ("en", "During the visit the sides adopted a joint statement and upgraded their ties to a strategic partnership.", ["joint_statement | joint statement | signed None", "partnership | strategic partnership | in_force None"]),
     ("en", "Relations were raised to the level of a comprehensive partnership in 2019 and to a strategic partnership in 2022.", ["partnership | comprehensive partnership | replaced 2019", "partnership | strategic partnership | in_force 2022"]),

@@ -1199,12 +1199,12 @@ def test_a_balance_is_read_with_the_word_that_says_of_which_side_it_is(language:
         (
             "en",
             "In January-March 2022 trade rose to $99 million from $83 million in the same period last year.",
-            [(99e6, "2022-01/2022-03"), (83e6, None)],
+            [(99e6, "2022-01/2022-03"), (83e6, "2021-01/2021-03")],
         ),
         (
             "id",
             "Pada Januari-Maret 2022 perdagangan naik menjadi 99 juta dolar AS dari 83 juta dolar AS pada periode yang sama tahun lalu.",
-            [(99e6, "2022-01/2022-03"), (83e6, None)],
+            [(99e6, "2022-01/2022-03"), (83e6, "2021-01/2021-03")],
         ),
         ("id", "Chili memberikan dua pinjaman kepada Peru senilai 685 juta dolar AS pada 2020 dan 2021.", [(685e6, "2020/2021")]),
         ("id", "Chili memberikan dukungan keuangan senilai 30 juta dolar AS kepada Peru pada 2021.", [(30e6, "2021")]),

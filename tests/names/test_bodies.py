@@ -98,6 +98,11 @@ def test_an_acronym_behind_a_name_means_it_everywhere() -> None:
     assert (body.name, body.acronym, len(body.mentions)) == ("Badan Promosi Ekspor Peru", "BPEP", 3)
 
 
+def test_what_opens_the_next_line_in_brackets_is_no_acronym() -> None:
+    bodies = scene_of("Kerja sama Senat dan Parlemen Peru\n\n(KABARLIMA) - Parlemen Peru bersidang.", "id").organizations
+    assert [(body.name, body.acronym) for body in bodies if body.name.startswith("Parlemen")] == [("Parlemen Peru", None)]
+
+
 ENDS = [
     # A body that two countries have together, and bodies of either.
     ("id", "Kelompok Persahabatan Peru dan Kenya di Senat hadir.", {"Kelompok Persahabatan Peru dan Kenya": None}),

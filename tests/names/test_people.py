@@ -359,6 +359,8 @@ SHORTENED = [
         "Dubes RI untuk Peru M. Fadli Hartono tiba. Mochamad Fadli Hartono berpidato.",
         {"Mochamad Fadli Hartono": "Ambassador to Peru"},
     ),
+    ("id", "Dubes Peru Rosario T. Quispeha tiba. Rosario Quispha berpidato.", {"Rosario T. Quispeha": "Ambassador to Indonesia"}),
+    ("id", "LIMA -Duta besar Kenya untuk Peru, Rosa Quispe, tiba.", {"Rosa Quispe": "Ambassador to Peru"}),
     (
         "id",
         "Wakil Ketua DPR Utomo Hadianto tiba. Utomo Hadanto berpidato.",

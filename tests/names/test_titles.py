@@ -140,7 +140,7 @@ BODIES = [
     (
         "id",
         "DPR hadir. Ketua Badan Kerja Sama Antar-Parlemen (BKSAP) DPR RI, Bramanta Suwondo menerima tamu Peru.",
-        {"DPR": "ID", "Badan Kerja Sama Antar-Parlemen": None, "DPR RI": "ID"},
+        {"Badan Kerja Sama Antar-Parlemen": None, "DPR RI": "ID"},
     ),
 ]
 
