@@ -27,6 +27,8 @@ def status_of(
     `earlier` is the status of the figure that this one goes on with: "1 billion in 2025 and 2 billion in 2030".
     """
     year = statement.stage.scene.chronology.year
+    if (before := _aside(statement, quantity, year)) is not None:
+        return "actual", before.edtf, quantity.bound
     told, bound = _told(statement, quantity, metric), quantity.bound
     printed = printed_year(statement, quantity)
     later = _starts_later(statement, quantity) if told in ("actual", "target") and quantity.kind == "frequency" else None
@@ -51,6 +53,15 @@ def status_of(
     flows = period is not None and told == "actual" and metric in _FLOWS
     told_for = counted_up_to(statement, period) if flows and period else period.edtf if period else printed
     return told, first or told_for, bound  # type: ignore[return-value]
+
+
+def _aside(statement: Statement, quantity: Quantity, year: int | None) -> ResolvedDate | None:
+    """The time that is over of what a number was, put in brackets beside a goal: "aims at 1 billion this year (700 million last year)"."""
+    plain, goal = statement.reading.plain, goal_of(statement, quantity)
+    opened, closed = plain.rfind("(", statement.sentence.start, quantity.start), plain.find(")", quantity.end, statement.sentence.end)
+    if goal is None or year is None or goal.end > opened or closed < 0 or plain.find(")", opened, quantity.start) > 0:
+        return None
+    return next((each for each in statement.dates if opened < each.start < closed and limits(each.edtf)[1].year < year), None)
 
 
 def _is_passed(statement: Statement, quantity: Quantity) -> bool:

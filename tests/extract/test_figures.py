@@ -89,6 +89,11 @@ FIGURES = [
     ("id", "Kedua pihak menargetkan omzet perdagangan 8 miliar USD pada 2035.", [("bilateral_trade", 8e9, "target", "2035")]),
     (
         "id",
+        "LIMA, 3 Mei 2024 - Kedua pihak menargetkan omzet perdagangan 8 miliar USD pada tahun ini (6 miliar USD pada tahun lalu).",
+        [("bilateral_trade", 8e9, "target", "2024"), ("bilateral_trade", 6e9, "actual", "2023")],
+    ),
+    (
+        "id",
         "Kedua pihak membentuk komite untuk menaikkan omzet perdagangan menjadi 8 miliar USD.",
         [("bilateral_trade", 8e9, "target", None)],
     ),
