@@ -1,8 +1,11 @@
 """Of which side a balance of trade is: a surplus or a deficit."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from digest.extract.statements import Statement
 from digest.extract.sums import SUMS, money_cue
-from digest.model import Hit, Quantity
+from digest.model import Figure, Hit, Quantity
 
 _SIGNS = ("figure_deficit", "figure_surplus")
 
@@ -30,3 +33,16 @@ def is_deficit(statement: Statement, quantity: Quantity) -> bool:
 def _signs(statement: Statement, start: int, end: int) -> list[Hit]:
     """The words that tell of which side a balance is, in text order."""
     return sorted(hit for sign in _SIGNS for hit in statement.reading.hits.within(sign, start, end))
+
+
+def in_time(figures: Sequence[Figure]) -> list[Figure]:
+    """The figures; a balance that is greater than all trade of its time is of another one, which nobody knows."""
+    totals: dict[tuple[str | None, str], int | float] = {
+        (each.period, each.unit): each.value for each in figures if each.metric == "bilateral_trade"
+    }
+
+    def is_too_great(figure: Figure) -> bool:
+        total = totals.get((figure.period, figure.unit)) if figure.period else None
+        return figure.metric == "trade_balance" and total is not None and abs(figure.value) > total
+
+    return [replace(figure, period=None) if is_too_great(figure) else figure for figure in figures]

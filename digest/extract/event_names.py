@@ -110,7 +110,9 @@ def _start_before(stage: Stage, start: int, limit: int) -> int | None:
 
 def signed_texts(events: Iterable[Event], agreements: Iterable[Agreement]) -> tuple[Event, ...]:
     """The events, each signing with the one text that its sentences tell of as signed."""
-    signed = [agreement for agreement in agreements if agreement.status in {"signed", "in_force"}]
+    texts = [agreement for agreement in agreements if agreement.status in {"signed", "in_force"}]
+    # "A joint statement on a strategic partnership" is what is signed, and not the partnership.
+    signed = [each for each in texts if not any(other.name.find(each.name) > 0 for other in texts)]
     told = SpanIndex(Mention(proof.start, proof.end, each.name) for each in signed for proof in (each.evidence, *each.tellings))
     return tuple(replace(event, called=_text_of(event, told)) if event.kind == "signing" else event for event in events)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from digest.extract.balances import is_deficit
+from digest.extract.balances import in_time, is_deficit
 from digest.extract.employers import are_locals
 from digest.extract.evidence import evidence_at
 from digest.extract.figure_aims import aim_of
@@ -57,7 +57,7 @@ def extract_figures(stage: Stage) -> tuple[Figure, ...]:
     """The figures of an article, each once, with every sentence that tells it."""
     told = [(verdict.start, verdict.found) for verdict in judge_figures(stage) if not isinstance(verdict.found, Refusal)]
     ordered = sorted([*told, *read_tables(stage)], key=lambda found: found[0])
-    return told_once(stage.reading, [figure for _, figure in ordered])
+    return told_once(stage.reading, in_time([figure for _, figure in ordered]))
 
 
 def judge_figures(stage: Stage) -> Iterator[Verdict[Figure]]:

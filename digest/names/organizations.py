@@ -105,7 +105,14 @@ def _entity(capitals: Capitals, organization: _Organization) -> OrganizationEnti
     return OrganizationEntity(
         name=printed(longest.full or longest),
         acronym=organization.acronym,
-        country=None if _is_of_two(capitals, longest) else next((mention.country for mention in mentions if mention.country), None),
+        country=None if _is_of_two(capitals, longest) else _country_of(capitals, longest, mentions),
         mentions=tuple(Span(start=mention.start, end=mention.end) for mention in mentions),
         rule=longest.rule,
     )
+
+
+def _country_of(capitals: Capitals, longest: OrganizationMention, mentions: list[OrganizationMention]) -> str | None:
+    """Whose a body is: told with a mention, or that of the known body whose organ it is ("Central Committee of the Party of Cuba")."""
+    hits, end = capitals.reading.hits, longest.end
+    inner = hits.ending("country", end) if hits.ending("known_body", end) is not None else None
+    return next((mention.country for mention in mentions if mention.country), inner.value if inner is not None else None)

@@ -1219,3 +1219,8 @@ def test_a_balance_is_read_with_the_word_that_says_of_which_side_it_is(language:
 def test_a_sum_of_several_years_is_of_none_of_them_alone(language: str, text: str, told: list[tuple[float, str | None]]) -> None:
     figures = facts_of(f"{MET[language]}\n\n{text}", language).figures
     assert [(figure.value, figure.period) for figure in figures] == told
+
+
+def test_a_balance_that_is_greater_than_all_trade_of_its_time_is_of_another() -> None:
+    text = "LIMA, 2 September 2013 - Pada 2011 nilai perdagangan Indonesia dan Peru 33 juta dolar AS. Indonesia masih defisit 46 juta dolar AS."
+    assert [(each.value, each.period) for each in facts_of(text, "id").figures] == [(33e6, "2011"), (-46e6, None)]

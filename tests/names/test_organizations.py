@@ -52,6 +52,11 @@ def test_a_name_reaches_as_far_as_its_grammar(code: str, text: str, expected: se
     assert organizations_of(text, code) == expected
 
 
+def test_the_organ_of_a_known_body_is_of_its_country() -> None:
+    bodies = scene_of("The Central Committee of the Communist Party of Vietnam met.", "en").organizations
+    assert [(body.name, body.country) for body in bodies] == [("Central Committee of the Communist Party of Vietnam", "VN")]
+
+
 def test_an_acronym_in_brackets_may_be_that_of_a_body_inside_the_name() -> None:
     body = scene_of("The Secretariat of the Andean Trade League (ATL) met.", "en").organizations[0]
     assert (body.name, body.acronym) == ("Secretariat of the Andean Trade League", None)

@@ -412,6 +412,7 @@ OF_BODIES = [
     ("id", "Menteri Pertanahan dan Tata Ruang Budi Hartono hadir.", {"Budi Hartono": "Minister of Land and Spatial Planning"}),
     ("id", "Wakil Perdana Menteri Peru yang juga menjabat sebagai Menteri Keuangan Rosa Quispe hadir.",
      {"Rosa Quispe": "Deputy Prime Minister and Minister of Finance"}),
+    ("id", "Ketua Senat Parlemen Peru Budi Hartono hadir.", {"Budi Hartono": "Chair of the Senate of the Parliament of Peru"}),
     ("id", "Direktur Kawasan Asia Timur dan Pasifik Kementerian Luar Negeri Budi Hartono hadir.",
      {"Budi Hartono": "Director of East Asia and Pacific of the Ministry of Foreign Affairs"}),
     ("id", "Direktur Jenderal Asia-Pasifik dan Afrika Kementerian Luar Negeri Budi Hartono hadir.",
