@@ -136,7 +136,8 @@ def _sisters(fact: Fact) -> list[str]:
 
 
 _SHARED = {field.name for field in dataclasses.fields(Fact)} | {
-    *("roles", "part_of", "called", "between", "organizations", "number", "founding", "ahead", "terms", "limit", "aim", "each", "places"),
+    *("roles", "part_of", "called", "between", "organizations", "number", "founding", "ahead", "due"),
+    *("terms", "limit", "aim", "each", "places"),
 }
 # By whom a stance is told, and what it names, is no part of what it is.
 _ASIDE = {(Stance, "speaker"), (Stance, "backs"), (Stance, "such_as")}
@@ -201,6 +202,7 @@ def _fact_json(fact: Fact) -> dict[str, Any]:
             "number": fact.number,
             "founding": fact.founding,
         }
+        shown |= {"due": fact.due} if fact.due else {}
     shown["evidence"] = _span_json(fact.evidence)
     if fact.tellings:
         shown["tellings"] = [_span_json(telling) for telling in fact.tellings]

@@ -147,6 +147,7 @@ def _told_again(old: Event, new: Event) -> Event:
         number=old.number or new.number,
         founding=old.founding or new.founding,
         ahead=old.ahead and new.ahead,
+        due=old.due or new.due,
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from digest.extract.event_names import name_around
 from digest.extract.evidence import evidence_at
 from digest.extract.frames import Frames, playing
 from digest.extract.refusals import Refusal
@@ -38,7 +39,8 @@ def invitation(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event |
     guests = guests or _faced(frames, parsed, deed, hosts)
     if not hosts and not guests:
         return Refusal.NOBODY
-    if not guests and not deed.nominal and _is_urged(asked, deed):
+    coming = [other for other in asked if not _COMING.isdisjoint(other.classes)]
+    if not guests and not deed.nominal and _is_urged(coming, deed):
         return Refusal.NOBODY
     host = hosts[0].country if hosts else frames.stage.other_country(guests[0].country)
     occasion = frames.occasions.at(deed.sentence)
@@ -49,15 +51,16 @@ def invitation(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event |
         people=tuple(person.name for person in (*hosts, *guests)),
         place=_whither(asked, deed) or host,
         evidence=evidence_at(frames.stage.reading, deed.unit.start, rule),
+        called=next((name for other in coming if other.nominal and (name := name_around(frames.stage, other.unit))), None),
         roles=playing(inviter=hosts, invitee=guests),
+        due=next((unit.item.edtf for other in coming for unit in other.dates), None),
     )
 
 
-def _is_urged(asked: Sequence[Deed], deed: Deed) -> bool:
+def _is_urged(coming: Sequence[Deed], deed: Deed) -> bool:
     """Whether nobody is asked to come anywhere: "invited firms to invest", "invited Peru to take a more active part"."""
     if any(unit.kind != "country" for unit in (*deed.goals, *deed.places)):
         return False
-    coming = [other for other in asked if not _COMING.isdisjoint(other.classes)]
     return not any(other.places or other.goals or other.objects for other in coming)
 
 

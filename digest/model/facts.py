@@ -119,6 +119,7 @@ class Event(Fact):
     number: int | None = None  # the years of an anniversary, or which session it is
     founding: str | None = None  # the kind of milestone that an anniversary is of
     ahead: bool = False  # all that tell it tell it as still to come
+    due: str | None = None  # for when somebody is invited
 
     def who(self, role: str) -> tuple[str, ...]:
         """Those who are told to play a part."""

@@ -190,7 +190,8 @@ def _invitations(views: Sequence[View], relations: Iterable[Relation], newest: V
     found: dict[tuple[tuple[str, ...], str], Told[Event]] = {}
     for each in told(views, "events", Event):
         invited = _invited(each)
-        if invited is None or each.ref in accepted or not _is_of_late(each, newest):
+        due = [each.fact.due] if each.fact.due else []
+        if invited is None or each.ref in accepted or not _is_of_late(each, newest) or _are_over(due, newest):
             continue
         if invited not in visits or visits[invited] < _since(each):
             found.setdefault(invited, each)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from digest.contracts.kinds import is_country
-from digest.edtf import parsed
+from digest.edtf import parsed, period_of
 from digest.model import Agreement, Event, Fact, Milestone
 from digest.relate.grades import grades_in
 from digest.relate.told import is_award
@@ -67,12 +67,15 @@ def _bodies(told: Event, voice: Voice) -> Slots:
 
 
 def _kept(told: Event, voice: Voice) -> Slots:
-    """What an anniversary is of, how many years it counts or which session a meeting is, and what an opened route links."""
+    """What an anniversary is of, its years or which session a meeting is, what an opened route links, when a guest is due."""
     between = list(map(voice.in_phrase, told.between))
     slots: Slots = {"between": listed(between, voice.language)} if between else {}
     if told.number:
         slots["years"] = safe(voice.wording.number(told.number))
         slots["ordinal"] = safe(ordinal(told.number, voice.language))
+    if told.due:
+        time = "on_time" if period_of(told.due).has_days else "in_time"
+        slots["due"] = grammar(time, voice.language, date=safe(voice.wording.date(told.due)))
     if told.founding:
         slots["founding"] = grammar(told.founding, voice.language)
     return slots
@@ -143,7 +146,7 @@ def _named(told: Event, voice: Voice) -> Slots:
         said = said or printed
         return {"event": grammar("the", voice.language, name=safe(said))}
     noun = "decoration" if is_award(told) else "happening"
-    kind = grammar(noun, voice.language) if told.kind == "other" else safe(inside(voice.wording.word("events", told.kind)))
+    kind = grammar(noun, voice.language) if told.kind in {"other", "invitation"} else safe(inside(voice.wording.word("events", told.kind)))
     name = Piece(printed, voice.printed_lang).html
     if told.kind == "launch":
         return {"event": Markup("“{}”").format(name)}  # what was launched is no launch

@@ -1245,6 +1245,32 @@ def test_an_event_says_what_was_opened_kept_or_in_session(code: str, text: str, 
     assert (event.organizations, event.between, event.number, event.founding) == says
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "to", "due"),
+    [
+        (
+            "id",
+            "Petr Dvorak mengundang Budi Santosa untuk mengunjungi Ceko dan menghadiri Forum Niaga Praha pada Mei 2031.",
+            "Forum Niaga Praha",
+            "2031-05",
+        ),
+        (
+            "en",
+            "Petr Dvorak invited Budi Santosa to come to Prague in May 2031 for the Prague Trade Forum.",
+            "Prague Trade Forum",
+            "2031-05",
+        ),
+        ("en", "Petr Dvorak invited Budi Santosa to visit Prague on 6-8 May 2031.", None, "2031-05-06/2031-05-08"),
+        # What is said beside an invitation is of another time.
+        ("en", "Petr Dvorak invited Budi Santosa to visit Prague and said that trade would double by 2035.", None, None),
+        ("en", "In May 2024 Petr Dvorak invited Budi Santosa to visit Prague.", None, None),
+    ],
+)
+def test_an_invitation_says_to_what_and_for_when(code: str, text: str, to: str | None, due: str | None) -> None:
+    [event] = [each for each in events(code, text) if each.kind == "invitation"]
+    assert (event.called, event.due) == (to, due)
+
+
 MANY = [
     ("en", "Jan Novak held meetings with Foreign Minister Budi Santosa and President Agus Salim in Bogor on 14 May 2024."),
     (

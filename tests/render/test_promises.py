@@ -205,6 +205,12 @@ def test_an_invitation_is_open_until_its_guest_has_come(visits: tuple[Event, ...
     assert len(found.promises.invitations) == open_ones
 
 
+@pytest.mark.parametrize(("due", "open_ones"), [("2022-05", 0), ("2022-06", 1), ("2022-09", 1)])
+def test_an_invitation_for_a_time_that_is_over_is_no_longer_open(due: str, open_ones: int) -> None:
+    found = glance(entry("a", "2022-03-02", events=(replace(INVITED, due=due),)), entry("b", "2022-06-01"))
+    assert len(found.promises.invitations) == open_ones
+
+
 def test_trade_is_reported_for_the_last_year_and_the_months_after_it() -> None:
     first = entry("a", "2023-02-01", figures=(figure(5e8, "actual", "2021"), figure(6e8, "actual", "2022")))
     second = entry("b", "2023-08-01", figures=(figure(3e8, "actual", "2023-01/2023-06"), figure(2e9, "target", "2030")))

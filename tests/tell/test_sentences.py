@@ -58,6 +58,10 @@ def session(number: int | None, *bodies: str, **more: Any) -> Event:
     return replace(event("meeting", **more), number=number, organizations=bodies)
 
 
+def invited(due: str, called: str | None = None) -> Event:
+    return replace(event("invitation", ROSA, OMAR, place="PE", called=called, inviter=ROSA, invitee=OMAR), due=due)
+
+
 def anniversary(number: int, founding: str | None = "diplomatic_relations", **more: Any) -> Event:
     return replace(event("anniversary", **more), number=number, founding=founding)
 
@@ -114,6 +118,9 @@ EVENTS = [
     ("en", replace(event("meeting", ROSA, OMAR, date="2031"), ahead=True), "Rosa Quispe was due to meet Omar Farid"),
     ("en", event("meeting", ROSA, OMAR, LAILA, place="PE"), "Rosa Quispe, Omar Farid and Laila Nasser took part in a meeting in Peru"),
     ("en", event("invitation", ROSA, OMAR, place="PE", inviter=ROSA, invitee=OMAR), "Rosa Quispe invited Omar Farid to Peru"),
+    ("en", invited("2031-05", "Forum Ekonomi Dunia"), "Rosa Quispe invited Omar Farid to Peru for the World Economic Forum in May 2031"),
+    ("en", invited("2031-05-06/2031-05-08"), "Rosa Quispe invited Omar Farid to come to Peru on 6–8 May 2031"),
+    ("id", invited("2031-05"), "Rosa Quispe mengundang Omar Farid untuk datang ke Peru pada Mei 2031"),
     ("en", event("invitation", OMAR, place="PE", invitee=OMAR), "Omar Farid was invited to Peru"),
     ("en", event("invitation", ROSA, place="PE", inviter=ROSA), "Rosa Quispe made an invitation to Peru"),
     ("en", event("launch"), "An opening or a launch took place"),

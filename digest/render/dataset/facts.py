@@ -55,6 +55,7 @@ OWN: Mapping[str, tuple[Field, ...]] = {
         typed("between", "names"),
         typed("number", "whole"),
         choice("founding", "milestones", required=False),
+        typed("due", "edtf"),
     ),
     "agreements": (
         choice("kind", "agreements"),
