@@ -45,8 +45,9 @@ def _opens_with(statement: Statement, start: int, end: int) -> bool:
 
 
 def told_now(statement: Statement, quantity: Quantity) -> int | None:
-    """Where a word before a number says that it is of when the article was written: "which now stands at …"."""
-    found = statement.words("now_words").search(statement.reading.lower, statement.part_span(quantity.start)[0], quantity.start)
+    """Where a word beside a number says that it is of when the article was written: "which now stands at …", "… at present"."""
+    text, words = statement.reading.lower, statement.words("now_words")
+    found = words.match(text, quantity.end + 1) or words.search(text, statement.part_span(quantity.start)[0], quantity.start)
     return found.start() if found else None
 
 

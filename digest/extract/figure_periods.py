@@ -118,9 +118,16 @@ def risen_period(statement: Statement, quantity: Quantity) -> str | None:
 def at_end(statement: Statement, quantity: Quantity, period: str | None) -> str | None:
     """The year of a number, of the two between which a sentence tells a rise or fall: "from 2015 to 2018 it rose from 2 to 3 billion"."""
     if period is not None:
-        years = _YEARS.fullmatch(period) if risen_from(statement, quantity) else None
+        years = _YEARS.fullmatch(period) if risen_from(statement, quantity) or _falls_from(statement, quantity) else None
         return years[2] if years else period
     reached = next((other for other in statement.following(quantity) if risen_from(statement, other) is quantity), None)
     part = statement.part(quantity.start)
     between = [years for date in statement.dates if statement.part(date.start) == part and (years := _YEARS.fullmatch(date.edtf))]
     return between[0][1] if reached is not None and len(between) == 1 else None
+
+
+def _falls_from(statement: Statement, quantity: Quantity) -> bool:
+    """Whether the number right behind one is what it rose or fell from: "in 2011-2015 it fell to 8 billion from 10 billion"."""
+    following = statement.following(quantity)[:1]
+    near = bool(following) and following[0].kind == quantity.kind and following[0].start - quantity.end <= 2 * ATTACHED
+    return near and starting_point(statement, following[0])

@@ -152,7 +152,16 @@ def effect_on(statement: Statement, quantity: Quantity) -> str:
         return "done"  # "financial support worth 30 million"
     if not governed or (clue is not None and is_theme(statement, clue.start, quantity)):
         return "done"
+    if conditional and clue is not None and _opens_with_past(statement, clue.start):
+        return "done"
     return "if" if conditional else standing.effect
+
+
+def _opens_with_past(statement: Statement, offset: int) -> bool:
+    """Whether a time that is over opens a condition, which only sets it against another: "if in 2018 it was 2 million, it is now 5"."""
+    date = next((date for date in statement.dates if 0 <= date.start - offset <= ATTACHED), None)
+    sure = statement.stage.scene.chronology.published is not None or len(statement.dates) > 1
+    return date is not None and sure and _over(statement.stage, date.edtf)
 
 
 def _is_said(statement: Statement, quantity: Quantity) -> bool:

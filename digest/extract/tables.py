@@ -65,7 +65,8 @@ def _table(stage: Stage, row: tuple[int, int]) -> _Table | None:
             sentence = stage.reading.sentence_at(currencies[0].start)
             if not metrics or sentence is None or stage.names_outsider(*line):
                 return None
-            return _Table(metrics, _owners(stage, sentence, metrics), currencies[0].value, scale)
+            owners = _told_in_head(stage, lines[0], metrics) or _owners(stage, sentence, metrics)
+            return _Table(metrics, owners, currencies[0].value, scale)
     return None
 
 
@@ -74,6 +75,14 @@ def _owners(stage: Stage, line: Sentence, metrics: Sequence[str]) -> tuple[str |
     own = [owner_of_line(stage, line, metric) if metric in OWNED else None for metric in metrics]
     first = next(filter(None, own), None) or trader_of_line(stage, line)
     return tuple(first if metric in SIDES else owner for metric, owner in zip(metrics, own, strict=True))
+
+
+def _told_in_head(stage: Stage, head: tuple[int, int], metrics: Sequence[str]) -> tuple[str | None, ...]:
+    """Whose exports and imports the head of a table tells, where it names one country alone: "Peru's exports | Peru's imports"."""
+    named = {mention.item.code for mention in stage.countries.within(*head)} & {*stage.scene.pair}
+    goes = stage.reading.hits.within("figure_direction", *head)
+    owner = named.pop() if len(named) == 1 and not goes else None
+    return tuple(owner if metric in SIDES else None for metric in metrics) if owner else ()
 
 
 def _lines_above(text: str, start: int) -> Iterator[tuple[int, int]]:

@@ -1,5 +1,6 @@
 """Whose side somebody is on by whom they lead, come with or visit."""
 
+from digest.model import Hit, Sentence
 from digest.names.grammar import grammar
 from digest.names.placenames import place_table
 from digest.names.register import Person
@@ -37,18 +38,34 @@ def _is_second(sides: Sides, start: int) -> bool:
 
 
 def on_side(sides: Sides, person: Person) -> str | None:
-    """ "On the Serbian side, the talks were attended by X and Y": the country that a sentence begins with as a side of its own."""
-    reading, words = sides.capitals.reading, grammar(sides.capitals.reading.language)
+    """ "On the Serbian side, the talks were attended by X and Y": the country that a sentence tells last as a side of its own."""
+    reading = sides.capitals.reading
     for mention in person.mentions:
         sentence = reading.sentence_at(mention.start)
-        begins = words.side if mention.offices else tuple(word for word in words.side if len(word.split()) > 1)  # but "From Peru, X flew"
-        begun = next((word for word in begins if sentence is not None and reading.plain.startswith(word, sentence.start)), None)
-        country = sides.capitals.hit("country", sentence.start + len(begun)) if sentence is not None and begun is not None else None
-        if country is None or not reading.plain.startswith(words.side_ends, country.end):
+        told = reading.hits.within("country", sentence.start, mention.span_start) if sentence is not None else []
+        if sentence is None or not told:
             continue
-        if all(hit.value == country.value for hit in reading.hits.within("country", country.end, mention.span_start)):
-            return country.value
+        begun = next((hit for hit in told if _is_side(sides, hit, sentence, with_office=bool(mention.offices))), None)
+        if begun is not None and all(hit.value == begun.value for hit in told if hit.start > begun.start):
+            return begun.value
+        if _is_side_within(sides, told[-1]):
+            return told[-1].value
     return None
+
+
+def _is_side(sides: Sides, country: Hit, sentence: Sentence, *, with_office: bool) -> bool:
+    """Whether a sentence begins with the side of a country."""
+    text, words = sides.capitals.reading.plain, grammar(sides.capitals.reading.language)
+    begins = (word for word in words.side if with_office or len(word.split()) > 1)  # but "From Peru, X flew"
+    begun = any(text.startswith(word, sentence.start) and sentence.start + len(word) == country.start for word in begins)
+    return begun and text.startswith(words.side_ends, country.end)
+
+
+def _is_side_within(sides: Sides, country: Hit) -> bool:
+    """Whether a sentence names the side of a country further on: "attended on the Serbian side by X and on the Peruvian side by Y"."""
+    reading, words = sides.capitals.reading, grammar(sides.capitals.reading.language)
+    led = any(reading.lower.endswith(word.lower(), 0, country.start) for word in words.side if len(word.split()) > 1)
+    return led and reading.plain.startswith(tuple(end.rstrip(",") for end in words.side_ends), country.end)
 
 
 def companion(sides: Sides, person: Person) -> str | None:

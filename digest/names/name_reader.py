@@ -174,8 +174,10 @@ class NameReader:
         return index - 1 not in self.taken and first in people_names().family and first not in self.grammar.not_names
 
     def _is_surname(self, index: int) -> bool:
-        """ "Yang Geum-hee": a family name that is another word, too, before a given name with a hyphen."""
+        """ "Yang Geum-hee", "Rashid Al Wakil": a family name that is another word, before a name with a hyphen or behind a particle."""
         words = self.capitals.words
+        if self.capitals.is_behind_particle(index, self.grammar.particles):
+            return True
         return words[index].text in people_names().family and self.capitals.joined(index) and "-" in words[index + 1].text
 
     def _is_middle_name(self, index: int) -> bool:

@@ -96,6 +96,9 @@ def _read_country(draft: Draft, end: int) -> bool:
     country = draft.capitals.reading.hits.ending("country", end)
     if country is None or not draft.capitals.word_at(country.start):
         return False
+    body = draft.ends.get(end)
+    if body is not None and body.start < country.start and draft.is_a("body", "state"):
+        return False  # "Border Authority of Peru Chairman X"
     if _ends_a_name(draft, country):
         return _read_company(draft, country)
     draft.start = country.start

@@ -177,9 +177,13 @@ def _is_of_unknown(capitals: Capitals, office: Office) -> bool:
 
 
 def _is_given_name(capitals: Capitals, hit: Hit) -> bool:
-    """ "Sultan bin Saleh", "Saleh bin Sultan": a title that a small word of names joins to the father's name or the son's."""
+    """ "Sultan bin Saleh", "Saleh bin Sultan", "Rashid Al Wakil": what a small word of names joins to the father's name or the son's."""
     index = capitals.index.get(hit.start)
-    if index is None or office_kinds().get(hit.value) != "royal":
+    if index is None:
+        return False
+    if capitals.is_behind_particle(index, grammar(capitals.reading.language).particles):
+        return True
+    if office_kinds().get(hit.value) != "royal":
         return False
     return joined_by_particles(capitals, index) or (index > 0 and joined_by_particles(capitals, index - 1))
 

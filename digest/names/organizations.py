@@ -54,7 +54,10 @@ def _no_organizations(language: Language) -> frozenset[tuple[str, ...]]:
 
 
 def _is_outlet(capitals: Capitals, mention: OrganizationMention) -> bool:
-    """Whether a name is an outlet's with the word for what it is: "Kazinform News Agency", "Kantor Berita Antara"."""
+    """Whether a name is an outlet's: in a dateline, or with the word for what it is: "Kazinform News Agency", "Kantor Berita Antara"."""
+    sentence = capitals.reading.sentence_at(mention.start)
+    if sentence is not None and capitals.reading.article.block_of(sentence).kind == "dateline":
+        return True
     text, outlets = capitals.reading.plain[mention.start : mention.end], grammar(capitals.reading.language).outlets
     named = any(text.startswith(f"{outlet} ") or text.endswith(f" {outlet}") for outlet in outlets)
     return named and mention.head == "Agency"

@@ -138,8 +138,8 @@ def _cities(reading: Reading) -> Iterator[tuple[str, int]]:
 
 def home_of(reading: Reading) -> str | None:
     """The country of the outlet, where it prints its name."""
-    edges = f"{reading.article.outlet or ''} {reading.plain[:EDGE]} {reading.plain[-EDGE:]}"
+    edges = f"{reading.article.outlet or ''} {reading.article.text[:EDGE]} {reading.plain[-EDGE:]}"
     for code, names in reading.language.table("countries", "outlets").items():
-        if any(name in edges for name in names):
+        if any(name in edges or (" " in name and name.upper() in edges) for name in names):  # "BY ASTANA TIMES STAFF"
             return code
     return None

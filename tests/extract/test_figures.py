@@ -5,6 +5,30 @@ import pytest
 from tests.reading import facts_of
 
 FIGURES = [
+    # A condition that opens with what is over only sets one time against another.
+    (
+        "id",
+        "Bila pada 2018 investasi Chili di Peru hanya 2,1 milliar dolar AS, maka pada 2022 telah meningkat menjadi 8,2 miliar dolar AS.",
+        [("investment", 2.1e9, "actual", "2018"), ("investment", 8.2e9, "actual", "2022")],
+    ),
+    (
+        "en",
+        "If in 2018 Chile's exports to Peru stood at 2.1 billion US dollars, in 2022 they reached 8.2 billion dollars.",
+        [("export", 2.1e9, "actual", "2018"), ("export", 8.2e9, "actual", "2022")],
+    ),
+    ("id", "Bila pada 2038 perdagangan Peru dan Chili mencapai 3 miliar dolar AS, semua senang.", []),
+    # What is so now is of no time told before, and a level is of the end of the years told.
+    (
+        "id",
+        "Pada 2012 perdagangan Peru dan Chili 70 juta dolar AS, kemudian meningkat menjadi 110 juta dolar AS hingga saat ini.",
+        [("bilateral_trade", 7e7, "actual", "2012"), ("bilateral_trade", 1.1e8, "actual", None)],
+    ),
+    (
+        "id",
+        "Dalam periode 2011-2015, perdagangan Peru dan Chili turun menjadi USD 8,5 miliar dari USD 10,8 miliar.",
+        [("bilateral_trade", 8.5e9, "actual", "2015"), ("bilateral_trade", 1.08e10, "actual", None)],
+    ),
+    ("id", "Perdagangan Peru dan Chili pada TW I 2020 sebesar 80 juta dolar AS.", [("bilateral_trade", 8e7, "actual", "2020-01/2020-03")]),
     (
         "en",
         "Peru and Chile have reached an agreement to elevate their bilateral trade to $10 billion.",
@@ -1093,6 +1117,12 @@ def test_a_table_is_read_with_the_metrics_unit_and_scale_over_it() -> None:
         ("import", 14_644e6, "USD", "PE", "2021"),
         ("bilateral_trade", 32_499e6, "USD", None, "2021"),
     ]
+
+
+def test_the_head_of_a_table_tells_whose_its_columns_are() -> None:
+    head = "Neraca dagang (juta dolar AS)\n\nTahun | Ekspor Peru | Impor Peru | Total\n2020 | 664 | 672 | 1.336"
+    figures = facts_of(f"{MET['id']}\n\n{head}", "id").figures
+    assert [(figure.metric, figure.of) for figure in figures] == [("export", "PE"), ("import", "PE"), ("bilateral_trade", None)]
 
 
 def test_a_table_whose_columns_a_blank_parts_is_read_too() -> None:

@@ -40,6 +40,20 @@ COUNTRIES = [
     # What stands around it.
     (
         "en",
+        "Peru and Kenya met. It was attended on the Kenyan side by Minister of Finance Abu bin Salem and Minister of Trade Zoran Petrov, "
+        "and on the Peruvian side by Minister of Energy Jan Novak.",
+        "Zoran Petrov",
+        "KE",
+    ),
+    (
+        "id",
+        "Peru dan Kenya bertemu. Hadir dari pihak Kenya Menteri Keuangan Abu bin Salem dan dari pihak Peru Menteri Energi Jan Novak.",
+        "Abu bin Salem",
+        "KE",
+    ),
+    ("en", "BY ASTANA TIMES STAFF\n\nPeru and Kazakhstan met. Energy Minister Zoran Petrov spoke.", "Zoran Petrov", "KZ"),
+    (
+        "en",
         "Peru met Kenya. They met Peruvian President Rosa Quispe, Trade Minister Ana Reyes and Energy Minister Luis Vega.",
         "Luis Vega",
         "PE",

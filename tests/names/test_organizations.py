@@ -22,6 +22,7 @@ def organizations_of(text: str, code: str) -> set[str]:
         ("id", "Otoritas Umum Bidang Wakaf dan Haji Mesir hadir.", {"Otoritas Umum Bidang Wakaf dan Haji Mesir"}),
         ("id", "Ia tiba di Kedutaan Besar Peru di Mesir kemarin.", {"Kedutaan Besar Peru di Mesir"}),
         ("en", "Kazinform News Agency reported it.", set()),
+        ("en", "LIMA, 5 March 2024 (Andean News Service) - The minister spoke.", set()),
         ("id", "Kantor Berita Antara melaporkan hal itu.", set()),
         ("id", "Direktur PT Nusa Bumi Raya menyambut tamu.", {"PT Nusa Bumi Raya"}),
         ("en", "Peru's minister met the director of PT Nusa Bumi Trading on Tuesday.", {"PT Nusa Bumi Trading"}),
