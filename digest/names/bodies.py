@@ -68,7 +68,7 @@ def _known(capitals: Capitals) -> Iterator[OrganizationMention]:
         for hit in capitals.reading.hits.all(category):
             word = capitals.around(hit.start)
             third = category == "national_body" and len(told) > 1 and hit.value not in told  # of neither country that is told
-            named = category == "known_company" and _ends_a_persons(capitals, hit.start)
+            named = category == "known_company" and (_ends_a_persons(capitals, hit.start) or _is_currency(capitals, hit))
             if word is None or named or (third and word.text.isupper()) or _names_a_place(capitals, hit) or _is_inside_other(capitals, hit):
                 continue
             behind = capitals.behind_bracket(hit.end, LONGEST_ACRONYM) + 1  # "Dewan Perwakilan Rakyat (DPR) Peru"
@@ -101,6 +101,12 @@ def _ends_a_persons(capitals: Capitals, start: int) -> bool:
     """ "Thomas Bosch": whether a given name stands before a company's."""
     index = capitals.index.get(start, 0)
     return index > 0 and capitals.joined(index - 1) and capitals.words[index - 1].text in people_names().given
+
+
+def _is_currency(capitals: Capitals, hit: Hit) -> bool:
+    """Whether a company's acronym is that of the currency before a number: "PLN 96 million"."""
+    sum_behind = capitals.reading.plain[hit.end : hit.end + 2].strip().isdigit()
+    return sum_behind and capitals.reading.hits.at("quantity_currency", hit.start) is not None
 
 
 def _short_ministries(capitals: Capitals) -> Iterator[OrganizationMention]:

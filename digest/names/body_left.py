@@ -94,7 +94,15 @@ def _joined_by_and(capitals: Capitals, index: int) -> bool:
         return False  # a foreign name has no joiner of the language
     if index and capitals.joined(index - 1) and capitals.place_end(capitals.words[index - 1].start) == capitals.words[index - 1].end:
         return ordinary(capitals, word.start) is None  # "Hanoi Auto and Motorbike Company"
-    return _is_common(capitals, word) and _is_common(capitals, following)
+    return (_is_common(capitals, word) or _is_led_by_article(capitals, index)) and _is_common(capitals, following)
+
+
+def _is_led_by_article(capitals: Capitals, index: int) -> bool:
+    """Whether "the" stands before a word, and none before what "and" joins to it: "the Disaster and Emergency Authority"."""
+    word = capitals.words[index]
+    named = capitals.is_any(("country", "office", "org_head", "org_tail", "known_company", "known_body"), word.start)
+    led = any(capitals.reading.lower.endswith(f" {the} ", 0, word.start) for the in grammar(capitals.reading.language).definite)
+    return led and not named and not capitals.place_end(word.start)
 
 
 def _is_company_before(capitals: Capitals, index: int) -> bool:

@@ -57,11 +57,15 @@ def _whole(capitals: Capitals, at: int, end: int) -> int:
 
 
 def _ends_field(extent: Extent) -> bool:
-    """Whether a word that no list has is a field of those for which a ministry is: "and" and a listed one follow it."""
-    text, end = extent.capitals.reading.plain, extent.end
-    at = behind_and(extent.capitals, end) if extent.head.value in FIELDED and extent.parts == 1 else 0
-    listed = at > 0 and _listed_word(extent.capitals, at) is not None
-    return listed and text[end + 1 : at - 1].count(" ") == 0
+    """Whether a word that no list has is what a body is for: "and" with a listed one follows it, or with another and a country."""
+    text, capitals = extent.capitals.reading.plain, extent.capitals
+    at = behind_and(capitals, extent.end) if extent.parts == 1 else 0
+    if at == 0 or text[extent.end + 1 : at - 1].count(" "):
+        return False
+    if extent.head.value in FIELDED and _listed_word(capitals, at) is not None:
+        return True
+    end = _unlisted_word(capitals, at) if extent.head.value in GOVERNING and not extent.country else 0
+    return end > 0 and capitals.hit("country", end + 1) is not None
 
 
 def _begins_body(capitals: Capitals, at: int) -> bool:

@@ -84,7 +84,7 @@ def _cued(capitals: Capitals) -> Iterator[Found]:
         if quoted := _quoted_before(capitals, hit.start):
             yield *quoted, "organizations.company_cue"
         at = _behind_links(capitals, hit.end) if capitals.word_at(capitals.after(hit.end)) else _behind_modifier(capitals, hit.end)
-        while at > 0 and (end := company_end(capitals, at)):
+        while at > 0 and (end := company_end(capitals, at)) and capitals.place_end(at) < end:
             yield at, end, "organizations.company_cue"
             at = _next_in_list(capitals, end)
 

@@ -1,7 +1,7 @@
 """From mentions of bodies to organizations."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
@@ -9,6 +9,7 @@ from digest.languages import Language
 from digest.model import OrganizationEntity, Span
 from digest.names.body_extent import MISSIONS
 from digest.names.body_mention import OrganizationMention
+from digest.names.body_words import KNOWN
 from digest.names.capitals import Capitals
 from digest.names.grammar import grammar
 from digest.names.spelling import folded
@@ -42,8 +43,24 @@ def resolve_organizations(
         organization = found.get(_key(capitals, body))
         if organization is not None:
             organization.acronym = acronym
+    _join_shortened(found)
     kept = [organization for key, organization in found.items() if key not in none or _is_told_apart(organization)]
     return tuple(_entity(capitals, organization) for organization in kept)
+
+
+def _join_shortened(found: dict[tuple[str, ...], _Organization]) -> None:
+    """Put a body that is told by a part of a longer name with that: "the Joint Commission" of the "Peru-Kenya Joint Commission"."""
+    for key, organization in list(found.items()):
+        told = any(mention.country or mention.rule == KNOWN["known_body"] for mention in organization.mentions)
+        longer = [] if told else [other for other in found if len(key) < len(other) and _holds(other, key)]
+        if longer:
+            found[longer[0]].mentions.extend(replace(mention, full=found[longer[0]].mentions[0]) for mention in organization.mentions)
+            del found[key]
+
+
+def _holds(longer: tuple[str, ...], key: tuple[str, ...]) -> bool:
+    """Whether a name stands in another, word by word."""
+    return any(longer[at : at + len(key)] == key for at in range(len(longer) - len(key) + 1))
 
 
 @cache

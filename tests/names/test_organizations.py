@@ -22,6 +22,18 @@ def organizations_of(text: str, code: str) -> set[str]:
         ("id", "Otoritas Umum Bidang Wakaf dan Haji Mesir hadir.", {"Otoritas Umum Bidang Wakaf dan Haji Mesir"}),
         ("id", "Ia tiba di Kedutaan Besar Peru di Mesir kemarin.", {"Kedutaan Besar Peru di Mesir"}),
         ("en", "Kazinform News Agency reported it.", set()),
+        # A part of a longer name is that body told again, unless it has a country of its own.
+        ("en", "The Peru-Kenya Joint Commission met. The protocol of the Joint Commission was signed.", {"Peru-Kenya Joint Commission"}),
+        ("id", "Senat Parlemen Peru dan Parlemen Peru hadir.", {"Senat Parlemen Peru", "Parlemen Peru"}),
+        # "The" before a word that "and" joins to a body.
+        (
+            "en",
+            "It was signed by the Disaster and Emergency Authority and the Energy Agency.",
+            {"Disaster and Emergency Authority", "Energy Agency"},
+        ),
+        ("id", "Asosiasi Permata dan Perhiasan Peru hadir.", {"Asosiasi Permata dan Perhiasan Peru"}),
+        ("en", "A PLN 96 million contract was signed in Peru.", set()),
+        ("id", "Kota bersaudara antara pabrik Lima dan Kairo di Peru.", set()),
         ("en", "LIMA, 5 March 2024 (Andean News Service) - The minister spoke.", set()),
         ("id", "Kantor Berita Antara melaporkan hal itu.", set()),
         ("id", "Direktur PT Nusa Bumi Raya menyambut tamu.", {"PT Nusa Bumi Raya"}),
