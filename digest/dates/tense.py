@@ -12,6 +12,7 @@ _OF_FORM: Mapping[str, Tense] = {"past": "past", "third": "present"}
 _OF_THINGS = frozenset({"past", "participle"})  # forms of a verb that may be said of the noun before it
 _VERB = 40  # characters of a verb
 _OPENING = 3  # words at a clause's start within which a date speaks for the whole clause
+_ESTIMATE = "estimate"
 
 
 def with_tense(reading: Reading, mentions: Iterable[DateMention]) -> tuple[DateMention, ...]:
@@ -32,8 +33,10 @@ def _tense(reading: Reading, mention: DateMention) -> Tense | None:
     opens = reading.lower.count(" ", start, mention.start) <= _OPENING
     own = _said_of_text(reading, start, mention)
     over = _is_counted_from(reading, start, mention)
-    if not over and (_is_ahead(reading, own, end if opens else mention.start, mention) or _is_subject_ahead(reading, own, mention)):
-        return "ahead"
+    ahead = [] if over else _ahead(reading, own, end if opens else mention.start, mention)
+    if ahead or (not over and _is_subject_ahead(reading, own, mention)):
+        # "In 2024 it is estimated at 800 million": nobody knows whether the year is over.
+        return None if ahead and mention.first.month is None and {*ahead} == {_ESTIMATE} else "ahead"
     if mention.lead == "open" and mention.first.month is None:
         return None
     return _of_verbs(reading, start, end, mention)
@@ -83,8 +86,8 @@ def _is_passive(reading: Reading, start: int) -> bool:
     return any(hit.start == start and "/passive/" in hit.value for hit in reading.hits.within("verb", start, start + _VERB))
 
 
-def _is_ahead(reading: Reading, start: int, end: int, mention: DateMention) -> bool:
-    """Whether a word for what is to come stands in a part of a clause, outside the date, or right behind a year: "2031 mendatang"."""
+def _ahead(reading: Reading, start: int, end: int, mention: DateMention) -> list[str]:
+    """What words for what is to come stand in a part of a clause, outside the date, or right behind a year: "2031 mendatang"."""
     hits = reading.hits
     of_year = hits.at("date_ahead", mention.end + 1) if mention.first.year and not mention.first.day else None
     ahead = [
@@ -92,7 +95,8 @@ def _is_ahead(reading: Reading, start: int, end: int, mention: DateMention) -> b
         *([of_year] if of_year is not None else []),
         *(hit for hit in hits.within("operator", start, end) if hit.value.startswith("planned/own")),
     ]
-    return any(hit.end <= mention.start or (hit.start >= mention.end and not _is_done(reading, hit.start)) for hit in ahead)
+    behind = (hit for hit in ahead if hit.start >= mention.end and not _is_done(reading, hit.start))
+    return [hit.value for hit in (*(hit for hit in ahead if hit.end <= mention.start), *behind)]
 
 
 def _is_done(reading: Reading, start: int) -> bool:

@@ -147,7 +147,8 @@ class Frames:
         beside = main is not None and deed.sentence.start <= main.offset < deed.sentence.end
         if main is not None and main.ahead and beside and deed.standing.value == "happened":
             return None  # "met X to prepare the visit to Peru"
-        return self.occasions.at(deed.sentence).place if self._is_of_main(date) else None
+        elsewhen = date is None and self._is_on_unknown_day(deed)  # "met X on 2 April", of which nobody knows whether it is of the visit
+        return self.occasions.at(deed.sentence).place if self._is_of_main(date) and not elsewhen else None
 
     def _is_of_main(self, date: str | None) -> bool:
         """Whether a date may be one of the visit that the article is about, by its month, or year where no more is told."""

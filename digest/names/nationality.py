@@ -7,7 +7,7 @@ from digest.gazetteer import capital_cities, office_states
 from digest.names.body_words import body_behind
 from digest.names.delegations import companion, leading, on_side, place_country, third_host, visiting
 from digest.names.grammar import grammar
-from digest.names.name_origin import is_foreign, origin
+from digest.names.name_origin import is_foreign, is_of_another, origin
 from digest.names.office import Office
 from digest.names.own_side import OWN_SIDE, is_of_known_body, of_own_side, printed_country
 from digest.names.place_mentions import told_from
@@ -31,19 +31,22 @@ def settle_countries(sides: Sides) -> None:
     tell_by_themselves = (_shaped, _of_kin, _of_family, _listed, _of_office, _ours, _envoy_at_home)
     tell_together = (on_side, _listed, companion, visiting, _listed, _met, _listed, _like_office_elsewhere, of_own_side, _met)
     at_last = (_listed, _shared)
-    for clue in (*stand_by, *tell_by_themselves, *tell_together, *at_last):
+    for clue in (*stand_by, *tell_by_themselves):
         _settle(sides, clue)
+    for clue in (*tell_together, *at_last):
+        _settle(sides, clue, strange=False)
 
 
 Clue = Callable[[Sides, Person], str | None]
 
 
-def _settle(sides: Sides, clue: Clue) -> None:
+def _settle(sides: Sides, clue: Clue, *, strange: bool = True) -> None:
+    """Ask a clue of all who have no country yet; what is only concluded from others gives nobody of a `strange` name theirs."""
     for person in sides.people:
-        if person.country is None:
-            country = clue(sides, person)
-            if country is not None and country in _able(person, (*sides.pair, country)):
-                person.country = country
+        country = clue(sides, person) if person.country is None else None
+        may_be = country is not None and country in _able(person, (*sides.pair, country))
+        if country is not None and may_be and (strange or not is_of_another(person.words, country)):
+            person.country = country
 
 
 # ---------------------------------------------------------------- what stands by the name

@@ -34,7 +34,11 @@ def portfolio_list(capitals: Capitals, at: int) -> list[Hit]:
         following, joined = _next(capitals, end)
         if following is None or capitals.reading.plain[following.start].isupper() != capital:
             return found
-        pending.append(following)
+        one = following.start == end + 1 and grammar(capitals.reading.language).modifiers_first
+        if one and not pending:  # "Infrastructure Development"
+            found[-1] = Hit(found[-1].start, following.end, "portfolio", f"{found[-1].value} {following.value}")
+        else:
+            pending.append(following)
         end = following.end
         if joined:
             found += pending

@@ -184,6 +184,8 @@ def test_no_date_goes_across_the_end_of_a_sentence() -> None:
 
 
 WRITTEN = [
+    # Of an estimate for a year nobody knows whether the year is over.
+    ("id", "Perdagangan pada tahun 2024 diperkirakan mencapai 800 juta dolar AS.", None, "unknown"),
     ("en", ENGLISH + "They met on Tuesday.", "2025-02-12", "printed"),
     ("en", "ASTANA, May 6 - They met. Trade was $3 million in 2024.", "2025-05-06", "inferred"),
     ("en", "They met on May 6. Trade was $3 million in 2024. The next session will be in July 2025.", "2025-05-06/2025-06-30", "inferred"),

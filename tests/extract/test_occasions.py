@@ -73,3 +73,13 @@ def test_the_day_on_which_a_guest_came_is_not_that_of_the_news_that_was_written_
         "After the council meeting, the two leaders witnessed the signing of a venture deal between Safari Ltd and Andes Corp at the Lima Palace."
     )
     assert {event.date for event in facts_of(text, "en").events if event.kind in {"meeting", "signing"}} == {"2025-02-12"}
+
+
+def test_what_was_done_on_a_day_of_an_unknown_year_was_not_surely_done_where_the_visit_is_made() -> None:
+    text = (
+        "Pada tanggal 2 Mei diumumkan bahwa Presiden Peru Rosa Salas akan melakukan kunjungan kenegaraan ke Kenya dari tanggal 5 hingga 12 Mei."
+        "\n\nPada pertemuan dengan Menteri Luar Negeri Kenya Achieng Odhiambo pada tanggal 2 April, Menteri Luar Negeri Peru Luis Paredes "
+        "menekankan bahwa Peru menganggap Kenya sebagai mitra."
+    )
+    (meeting,) = [event for event in facts_of(text, "id").events if event.kind == "meeting"]
+    assert meeting.place is None

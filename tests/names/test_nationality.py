@@ -152,6 +152,11 @@ UNCLEAR = [
     ("id", "Wakil Presiden Bank Pembangunan Asia Mark Colby memuji jalur Vietnam-Kazakhstan.", "Mark Colby"),
     # A name that one country alone builds so is not that of the paper's own.
     ("id", "Menteri Nguyen Van Khanh bertemu dengan pengusaha Kazakhstan di Almaty.", "Nguyen Van Khanh"),
+    (
+        "id",
+        "Presiden Kenya James Otieno dan Presiden Rusia Ivan Orlov mengundang. Sekjen Nguyen Van Khanh akan mengunjungi Kenya.",
+        "Nguyen Van Khanh",
+    ),
     ("en", "The chambers of Peru and Kenya, led by Ana Reyes and Luis Vega respectively, met.", "Ana Reyes"),
     ("en", "Peru met Kenya. Kenyan President James Otieno spoke. The delegation includes Trade Minister Ana Reyes.", "Ana Reyes"),
     ("en", "Peru and Kenya agreed. Peruvian President Luis Vega travelled to Kenya for talks with Trade Minister Ana Reyes.", "Ana Reyes"),
