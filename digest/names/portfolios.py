@@ -27,7 +27,8 @@ def portfolio_list(capitals: Capitals, at: int) -> list[Hit]:
     first = capitals.hit("portfolio", at)
     if first is None:
         return []
-    found, pending = [first], []
+    found: list[Hit] = [first]
+    pending: list[Hit] = []
     capital = capitals.reading.plain[at].isupper()
     end = first.end
     while True:
