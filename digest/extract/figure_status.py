@@ -14,6 +14,8 @@ from digest.parse.scenery import Scenery
 
 _PASSIVE = 40  # characters after a figure within which its verb may stand
 _RAISING = frozenset({"rise", "upgrade"})
+_FAR = 6  # words between what is foreseen and a sum that it is not of
+_AMOUNTING = frozenset({"reach", "rise", "fall", "aid", "invest", "upgrade"})
 _STOCKS = frozenset({"workers", "community", "students"})
 _FLOWS = frozenset({"bilateral_trade", "export", "import", "trade_balance", "tourists"})
 _WISHED = frozenset({"wished", "proposed"})
@@ -90,7 +92,7 @@ def _told(statement: Statement, quantity: Quantity, metric: str) -> str:
     """The status by the last word before a figure that tells it."""
     behind = goal_behind(statement, quantity)
     cue = behind or goal_of(statement, quantity) or _of_rise(statement, quantity)
-    told = cue.value if cue and not _attained(statement, cue) else "actual"
+    told = cue.value if cue and not (_attained(statement, cue) or _is_of_other_deed(statement, quantity, metric, cue)) else "actual"
     open_ = told == "actual" or (told == "target" and metric == "loan_or_aid")
     effect = effect_on(statement, quantity) if open_ and metric != "tariff" else "done"
     defined = statement.reading.hits.ending("determiner", quantity.start - 1) is not None  # "help the 2 million who work there"
@@ -105,6 +107,15 @@ def _told(statement: Statement, quantity: Quantity, metric: str) -> str:
     if told == "ahead":
         return _ahead(quantity, metric)
     return "actual" if metric == "loan_or_aid" and told == "target" else told
+
+
+def _is_of_other_deed(statement: Statement, quantity: Quantity, metric: str, cue: Hit) -> bool:
+    """Whether what is foreseen is another deed than giving a sum: "are expected to discuss a 450 million line of credit"."""
+    if metric not in ("loan_or_aid", "investment", "other") or cue.value != "forecast":
+        return False
+    verbs = (unit for unit in statement.parsed.units_within(cue.end, quantity.start) if unit.kind == "verb")
+    far = len(statement.reading.lower[cue.end : quantity.start].split()) > _FAR
+    return far or any(_AMOUNTING.isdisjoint(verb.classes) for verb in verbs)
 
 
 def _is_promised(statement: Statement, quantity: Quantity, metric: str) -> bool:

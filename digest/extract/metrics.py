@@ -17,6 +17,7 @@ _WAYS = {"rise": "1", "fall": "-1"}
 _SIGNS = {"+": "1", "(+": "1", "(-": "-1"}
 _DOING = frozenset({"students", "workers"})
 _DEMONYM = re.compile(r" [A-Z]\w+$")
+_PHRASE = re.compile(r"[,.;:()]|$")
 _VERB = 120  # characters before a share within which its verb stands
 _OCCASIONS = frozenset({"accompany", "attend", "meet", "mingle", "talk", "tour"})
 _BROUGHT = BRINGING | {"with"}
@@ -108,7 +109,7 @@ def _grows(statement: Statement, quantity: Quantity, before: str | None) -> bool
     """Whether what grows says something about the relationship."""
     start, end = statement.sentence.start, statement.sentence.end
     hits = statement.reading.hits
-    if hits.within("figure_block", start, quantity.start):
+    if hits.within("figure_block", start, quantity.start) or _grows_elsewhere(statement, quantity):
         return False
     cues = [cue for cue in statement.cues if cue.value in _GROWING or hits.at("quantity_noun", cue.start)]
     part = statement.part(quantity.start)
@@ -118,6 +119,24 @@ def _grows(statement: Statement, quantity: Quantity, before: str | None) -> bool
         return True
     told_again = bool(hits.within("figure_same", start, end)) or any(other.kind == "money" for other in statement.quantities)
     return before is not None and told_again
+
+
+def _grows_elsewhere(statement: Statement, quantity: Quantity) -> bool:
+    """Whether the words behind an increase tell what else grew: "a threefold increase in the cost of a house"."""
+    hits, text = statement.reading.hits, statement.reading.lower
+    increase = hits.first("figure_growth", quantity.end, quantity.end + TIGHT)
+    link = _grown(statement.reading.language).match(text, increase.end) if increase else None
+    if increase is None or link is None or not _beside_share(statement, quantity, increase):
+        return False
+    end = _PHRASE.search(text, link.end()).start()  # type: ignore[union-attr]
+    known = any(hits.within(category, link.end(), end) for category in ("figure_metric", "figure_same", "quantity_noun", "country"))
+    return not known and not any(link.start() <= date.start < end for date in statement.dates)
+
+
+@cache
+def _grown(language: Language) -> re.Pattern[str]:
+    """What leads from an increase to what grew."""
+    return re.compile(rf" {any_of(language.words('figures', 'grown_links'))} ")
 
 
 def _times(statement: Statement, quantity: Quantity, before: str | None) -> str | None:

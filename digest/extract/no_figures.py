@@ -133,11 +133,20 @@ def _unreal(statement: Statement, quantity: Quantity, metric: str) -> Refusal | 
         return Refusal.DENIED
     if effect == "denied":
         return None if _limits(statement, quantity) else Refusal.DENIED
-    if (metric in ("other", "loan_or_aid") and effect in ("wished", "proposed")) or _is_talked_about(statement, quantity, metric):
+    open_ = metric in ("other", "loan_or_aid") and effect in ("wished", "proposed") and not _is_offered(statement, quantity)
+    if open_ or _is_talked_about(statement, quantity, metric):
         return Refusal.ONLY_WISHED
     free = metric in ("loan_or_aid", "flights") or goal_of(statement, quantity) is not None  # "may operate 42 flights" is a right
     held = effect == "if" or (effect in {"conditional", "due"} and not free)
     return Refusal.ONLY_WISHED if held else None
+
+
+def _is_offered(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a sum itself is offered, as credit is given: "offered a 100 million line of credit", but not "offered to lend"."""
+    clue = statement.parsed.standing_at(quantity.start).clue
+    if clue is None or clue.value != "proposed" or statement.reading.hits.at("figure_giving", clue.start) is None:
+        return False
+    return not any(unit.kind == "verb" for unit in statement.parsed.units_within(clue.end, quantity.start))
 
 
 def _is_fall(statement: Statement, quantity: Quantity) -> bool:

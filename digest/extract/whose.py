@@ -212,7 +212,7 @@ def _chosen(statement: Statement, parties: Sequence[Party], head: Hit | Quantity
     if len({_owned_by(statement, party, metric) for party in led}) > 1:
         return None  # "firms of one employ 3,000 people in the other"
     both = _both(statement, parties)
-    if both and all(party.start > head.end for party in led):
+    if both and all(party.start > head.end and party.way != "of" for party in led):
         return None  # "the two have 42 projects worth 2 billion, 29 of them in one"
     if led:
         return min(led, key=lambda party: abs(party.start - head.start))

@@ -1,5 +1,6 @@
 """Organizations by their head words, by known names and by the nouns before them."""
 
+import re
 from collections.abc import Iterator
 
 from digest.gazetteer import capital_cities, office_kinds, people_names
@@ -25,6 +26,7 @@ COMPANY = "Company"
 CARRIER = "Carrier"
 MOST_BEFORE = 8  # capital words between an office and a body
 LONGEST_BRANCH = 2  # letters of a branch of the forces: "AD"
+_HYPHENATED = re.compile(r"-[a-z]+")
 LONGEST_ACRONYM = 20  # characters in brackets between a body and its country, or an office and a body
 
 
@@ -36,7 +38,8 @@ def find_organizations(capitals: Capitals) -> tuple[OrganizationMention, ...]:
     found += find_again(capitals, found)
     regions = grammar(capitals.reading.language).regions
     text = capitals.reading.plain
-    kept = _longest([mention for mention in found if text[mention.start : mention.end] not in regions and not _is_gloss(capitals, mention)])
+    named = (mention for mention in found if text[mention.start : mention.end] not in regions)
+    kept = _longest([mention for mention in named if not (_is_gloss(capitals, mention) or _is_adjective(capitals, mention))])
     return with_homes(capitals, kept)
 
 
@@ -46,6 +49,13 @@ def _is_gloss(capitals: Capitals, mention: OrganizationMention) -> bool:
     bracketed = text.startswith("(", mention.start - 1) and text.startswith(")", mention.end)
     goes_on = text.startswith(grammar(capitals.reading.language).of, mention.end + 1)
     return bracketed and goes_on and capitals.around(mention.start - len(" (") - 1) is not None
+
+
+def _is_adjective(capitals: Capitals, mention: OrganizationMention) -> bool:
+    """Whether a body is only a part of an adjective: "a Government of Peru-supported loan"."""
+    last = capitals.around(mention.end - 1)
+    country = capitals.hit("country", last.start) if last is not None else None
+    return last is not None and country is not None and _HYPHENATED.fullmatch(capitals.reading.plain, country.end, last.end) is not None
 
 
 def _longest(found: list[OrganizationMention]) -> tuple[OrganizationMention, ...]:

@@ -87,9 +87,9 @@ def _joins_countries(capitals: Capitals, index: int) -> bool:
 def _joined_by_and(capitals: Capitals, index: int) -> bool:
     """Two ordinary words of names of bodies joined before a head: "Television and Radio Complex"."""
     word, following = capitals.words[index], capitals.words[index + 1]
-    if not joined_by_and(capitals, index) or _is_company_before(capitals, index):
-        return False
     small = grammar(capitals.reading.language)
+    if not joined_by_and(capitals, index) or _is_company_before(capitals, index) or word.text.rstrip(".") in small.legal_forms:
+        return False
     if not small.modifiers_first and capitals.reading.plain[word.end : following.start].strip() in small.function_words:
         return False  # a foreign name has no joiner of the language
     if index and capitals.joined(index - 1) and capitals.place_end(capitals.words[index - 1].start) == capitals.words[index - 1].end:

@@ -95,7 +95,7 @@ def _grow_own_name(extent: Extent, word: Word) -> bool:
         or _is_behind_known(extent, word)
     ):
         return False
-    if extent.head.value in FIELD_ONLY and extent.seen_ordinary and extent.words.modifiers_first:
+    if extent.head.value in FIELD_ONLY and extent.seen_ordinary and (extent.words.modifiers_first or _is_two_names(capitals, word)):
         return False  # "at the Ministry of Trade Hendra Santoso": behind its field comes whoever serves in it
     named = (extent.seen_ordinary or extent.own) and not _goes_on_to_given(extent, word)
     country = _country_ahead(capitals, word) if extent.in_office and named else None
@@ -108,6 +108,13 @@ def _grow_own_name(extent: Extent, word: Word) -> bool:
     else:
         end = max(word.end, capitals.place_end(word.start))
     return bool(end) and extent.add(end)
+
+
+def _is_two_names(capitals: Capitals, word: Word) -> bool:
+    """Whether a run of two words that no list has begins, with no country behind it: "Kementerian Perdagangan Hendra Santoso"."""
+    index = capitals.index[word.start]
+    alone = capitals.joined(index) and ordinary(capitals, capitals.words[index + 1].start) is None
+    return alone and _country_ahead(capitals, word) is None
 
 
 def _country_ahead(capitals: Capitals, word: Word) -> Hit | None:

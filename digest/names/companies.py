@@ -36,7 +36,8 @@ def find_companies(capitals: Capitals) -> Iterator[Found]:
 def _camels(capitals: Capitals) -> Iterator[Found]:
     """ "KazTransOil": a word with capitals inside, as no person and no place bears it; what goes on with it belongs to it."""
     for index, word in enumerate(capitals.words):
-        if _CAMEL.fullmatch(word.text) and not word.quiet and not (index and capitals.joined(index - 1)):
+        handle = capitals.reading.plain.endswith("@", 0, word.start)
+        if _CAMEL.fullmatch(word.text) and not (word.quiet or handle) and not (index and capitals.joined(index - 1)):
             end = company_end(capitals, word.start)
             if end and not capitals.joined(index) and not (is_of_a_person(capitals, word.start, end) or _opens_news(capitals, word)):
                 yield word.start, end, "organizations.camel"

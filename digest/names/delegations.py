@@ -22,6 +22,8 @@ def leading(sides: Sides, person: Person) -> str | None:
         if last < 0 or sentence is None or capitals.words[last].start < sentence.start:
             continue
         country = capitals.reading.hits.ending("country", capitals.words[last].end)
+        if country is not None and capitals.words[last].start < country.start:
+            continue  # "the Peru-Kenya group, led by X"
         body = next((body for body in sides.bodies if body.start <= capitals.words[last].start < body.end), None)
         side = body or country
         if side is not None and not _is_second(sides, side.start):

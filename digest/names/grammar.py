@@ -33,6 +33,7 @@ class Grammar:
     owned_by_any: tuple[str, ...]  # the same, and behind one that ends like a plural
     plural_endings: tuple[str, ...]  # of offices that several share
     company_words: frozenset[str]  # that companies end their names with, and people don't
+    legal_forms: frozenset[str]  # what companies are by law: "Ltd"
     joiners: tuple[str, ...]  # "and", bare
     of: tuple[str, ...]  # between a body and what it is for, with spaces
     about: tuple[str, ...]  # between a body that nothing else tells apart and its subject
@@ -123,6 +124,7 @@ def grammar(language: Language) -> Grammar:
         owned_by_any=owned("owner_endings") + owned("plural_owner_endings"),
         plural_endings=tuple(roles.get("plural_endings", [])),
         company_words=frozenset(language.words("organizations", "company_words")),
+        legal_forms=frozenset(language.words("organizations", "legal_forms")),
         joiners=_longest_first(language.words("organizations", "joiners")),
         of=spaced("organizations", "of"),
         about=spaced("organizations", "about"),

@@ -5,6 +5,17 @@ import pytest
 from tests.reading import facts_of
 
 FIGURES = [
+    # A credit that is offered is given; what is foreseen is only that it is talked about, and a rise in something else is none.
+    ("en", "Peru on Monday offered a $100 million line of credit to Chile.", [("loan_or_aid", 1e8, "actual", None)]),
+    ("en", "Peru offered to lend Chile $100 million.", []),
+    (
+        "en",
+        "Peru and Chile are expected to discuss trade and finalise the agenda for a $450 million line of credit offered by Lima.",
+        [("loan_or_aid", 4.5e8, "actual", None)],
+    ),
+    ("en", "Trade between Peru and Chile grew, with a 12 percent increase in wages.", []),
+    ("en", "Trade between Peru and Chile grew, with a 12 percent increase in exports.", [("growth", 12, "actual", None)]),
+    ("id", "Peru dan Chili dorong nilai perdagangan jadi 10 miliar dolar AS.", [("bilateral_trade", 1e10, "target", None)]),
     # A condition that opens with what is over only sets one time against another.
     (
         "id",

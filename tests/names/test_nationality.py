@@ -38,6 +38,7 @@ COUNTRIES = [
     ("id", "Malaysia dan Kenya sepakat. Presiden James Otieno berpidato.", "James Otieno", "KE"),
     ("en", "Indonesia and Malaysia agreed. Prime Minister Razali Yusof spoke.", "Razali Yusof", "MY"),
     # What stands around it.
+    ("id", "Peru dan Kenya bertemu. Grup Persahabatan Peru-Kenya diketuai oleh Zoran Petrov.", "Zoran Petrov", None),
     (
         "en",
         "Peru and Kenya met. It was attended on the Kenyan side by Minister of Finance Abu bin Salem and Minister of Trade Zoran Petrov, "

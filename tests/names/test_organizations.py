@@ -22,6 +22,13 @@ def organizations_of(text: str, code: str) -> set[str]:
         ("id", "Otoritas Umum Bidang Wakaf dan Haji Mesir hadir.", {"Otoritas Umum Bidang Wakaf dan Haji Mesir"}),
         ("id", "Ia tiba di Kedutaan Besar Peru di Mesir kemarin.", {"Kedutaan Besar Peru di Mesir"}),
         ("en", "Kazinform News Agency reported it.", set()),
+        ("id", "Kementerian Luar Negeri Desra Hartono berkata kepada Peru.", {"Kementerian Luar Negeri"}),
+        (
+            "en",
+            "It was signed by the Lima Infrastructure Development Co. Ltd and the Export-Import Bank of Peru.",
+            {"Lima Infrastructure Development Co. Ltd", "Export-Import Bank of Peru"},
+        ),
+        ("en", "The Government of Peru-supported loan was praised, @PeruKumar wrote.", set()),
         # A part of a longer name is that body told again, unless it has a country of its own.
         ("en", "The Peru-Kenya Joint Commission met. The protocol of the Joint Commission was signed.", {"Peru-Kenya Joint Commission"}),
         ("id", "Senat Parlemen Peru dan Parlemen Peru hadir.", {"Senat Parlemen Peru", "Parlemen Peru"}),
