@@ -201,8 +201,8 @@ def _fact_json(fact: Fact) -> dict[str, Any]:
             "between": list(fact.between),
             "number": fact.number,
             "founding": fact.founding,
+            "due": fact.due,
         }
-        shown |= {"due": fact.due} if fact.due else {}
     shown["evidence"] = _span_json(fact.evidence)
     if fact.tellings:
         shown["tellings"] = [_span_json(telling) for telling in fact.tellings]

@@ -16,6 +16,7 @@ from digest.parse.index import Mention, SpanIndex
 from digest.parse.units import Unit
 
 _FEWEST = 2  # words of a name
+_PAIR, _LONGEST = 2, 20
 _GAP = re.compile(r"[ \-\u2013]")
 _SPACED = re.compile(r" [\-\u2013] ")
 _IN_QUOTES = re.compile(r' "[^"\n]{3,80}"')
@@ -50,11 +51,15 @@ def quoted_behind(stage: Stage, unit: Unit) -> str | None:
 
 
 def number_beside(reading: Reading, unit: Unit) -> int | None:
-    """Which session a noun tells of, by the number right behind or before it: "sidang ke-12", "the 12th session"."""
+    """Which session a noun tells of, by the number or the ordinal right behind or before it: "sidang ke-12", "the twelfth session"."""
     behind = _NUMBER.match(reading.plain, unit.end + 1)
     before = reading.plain.rfind(" ", 0, max(unit.start - 1, 0)) + 1
     found = behind if behind is not None and behind[2] is None else _NUMBER.fullmatch(reading.plain, before, max(unit.start - 1, before))
-    return int(found[1]) if found is not None and (found[0] != found[1]) else None
+    if found is not None:
+        return int(found[1]) if found[0] != found[1] else None
+    ordinals = reading.language.table("agreements", "settings")["ordinals"]
+    words = (reading.lower[before : max(unit.start - 1, before)], *reading.lower[unit.end + 1 : unit.end + _LONGEST].split(maxsplit=1)[:1])
+    return next((ordinals.index(word) + 1 for word in words if word in ordinals[_PAIR:]), None)  # "both" may be "the second"
 
 
 def _end_of_next(stage: Stage, end: int) -> int | None:

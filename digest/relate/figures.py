@@ -23,6 +23,8 @@ ROUNDED = 0.02
 FAR = "relate.figures.far"
 # What is counted at a time is hardly disputed, and hardly grows, by more than so many times: such a count is of a part.
 _DISPUTED, _GROWN = 3, 5
+# What is summed up hardly comes so many times as fast in the months that are left.
+_LEAP = 5
 # Sums of years that lie further apart say little of each other, but where one sentence lays them side by side.
 _APART = 2
 # A period of very many figures is not compared to the last pair.
@@ -36,7 +38,7 @@ def relate_figures(chains: Sequence[Chain], serial: Serial) -> Iterator[Relation
     for found in _series(chains, serial):
         yield from _within_periods(found)
         if found[0][0].fact.metric != "growth":
-            yield from _above_the_whole(found)
+            yield from _beside_the_whole(found)
             yield from (_relation("raises", *each) for each in raised(found))
             yield from _levels(found, serial)
 
@@ -83,22 +85,36 @@ def _outcome(later: Claim[Figure], earlier: Claim[Figure]) -> RelationKind | Non
     return "fulfils" if _reaches(ours, theirs) else "falls_short" if _is_over(later) else None
 
 
-def _above_the_whole(found: Sequence[Chain]) -> Iterator[Relation]:
-    """Sums of a part of a year that are above another count of all of it."""
-    summed = [chain for chain in found if chain[0].fact.metric in FLOWS and chain[0].fact.status == "actual" and chain[0].fact.period]
-    years = {chain[0].fact.period: chain for chain in summed if _is_year(chain[0].fact.period or "")}
-    for part in summed[:MOST_PAIRS]:
-        whole = years.get((part[0].fact.period or "")[: len("2023")])
-        if whole and not _is_year(part[0].fact.period or "") and _is_too_much(part[0], whole[0]):
-            yield _relation("contradicts", *_by_article(part[0], whole[0]), "relate.figures.part")
+def _beside_the_whole(found: Sequence[Chain]) -> Iterator[Relation]:
+    """Sums of some months that are above another count of all of their year, or hardly grow to one of some months more."""
+    summed = [chain[0] for chain in found if chain[0].fact.metric in FLOWS and chain[0].fact.status == "actual" and chain[0].fact.period]
+    years: dict[str, list[Claim[Figure]]] = defaultdict(list)
+    for claim in summed[:MOST_PAIRS]:
+        years[(claim.fact.period or "")[: len("2023")]].append(claim)
+    for of_year in years.values():
+        for part, whole in itertools.permutations(of_year, 2):
+            if not _is_year(part.fact.period or "") and (rule := _misfit(part, whole)):
+                yield _relation("contradicts", *_by_article(part, whole), rule)
 
 
-def _is_too_much(part: Claim[Figure], whole: Claim[Figure]) -> bool:
-    """Whether a sum of some months is above that of their year, as far as either is told exactly."""
-    lies_within = whole.fact.period is not None and within(part.fact.period or "", whole.fact.period)
-    above = part.fact.value > whole.fact.value and not agree(part.fact, whole.fact)
-    bounded = whole.fact.bound == "over" or part.fact.bound == "almost"
-    return lies_within and above and not bounded and are_of_one(part, whole, _DISPUTED)
+def _misfit(part: Claim[Figure], whole: Claim[Figure]) -> str | None:
+    """The rule by which a sum of some months does not fit that of a longer time that holds them, as far as either is told exactly."""
+    ours, theirs = part.fact, whole.fact
+    is_part = ours.period != theirs.period and theirs.period is not None and within(ours.period or "", theirs.period)
+    if not is_part or not are_of_one(part, whole, _DISPUTED) or agree(ours, theirs) or _is_one_breath(part, whole):
+        return None
+    if ours.value > theirs.value:
+        bounded = theirs.bound == "over" or ours.bound == "almost"
+        return None if bounded else "relate.figures.part" if _is_year(theirs.period or "") else "relate.figures.months"
+    rest = _length(theirs) - _length(ours)
+    is_leap = (theirs.value - ours.value) * _length(ours) > _LEAP * ours.value * rest
+    return "relate.figures.months" if rest < _length(ours) and is_leap and "over" not in {ours.bound, theirs.bound} else None
+
+
+def _length(figure: Figure) -> int:
+    """How many days a figure's period has."""
+    first, last = limits(figure.period or "")
+    return (last - first).days + 1
 
 
 def _is_one_breath(one: Claim[Figure], other: Claim[Figure]) -> bool:

@@ -15,8 +15,9 @@ from digest.render.charts import TABLET, Charts
 from digest.render.dataset.published import dataset_of
 from digest.render.differing import told_together
 from digest.render.drawing import Draw, vega
+from digest.render.figure_rows import Row, as_of, row_of
 from digest.render.front_matter import page_text
-from digest.render.marks import OF_ANYTHING, Mark, Series, all_series, years_of
+from digest.render.marks import Mark, Series, all_series, years_of
 from digest.render.pairing import Pairing
 from digest.render.phrases import phrases_of
 from digest.render.programs.addresses import addresses_of
@@ -24,13 +25,10 @@ from digest.render.programs.schema_org import Dataset, Thing
 from digest.render.related import Other, Sentences, who_said
 from digest.render.series_names import id_of, is_of_either, title_of, unit_of
 from digest.render.settings import Settings
-from digest.render.telling import Told, about, told
+from digest.render.telling import about, told
 from digest.render.value_axis import axis_for
 from digest.render.volumes import parts_of
-from digest.tell.escape import safe
-from digest.tell.figures import aim_time, is_of_product, whose
-from digest.tell.piece import Piece, plain
-from digest.tell.sentences import grammar
+from digest.tell.figures import is_of_product
 from digest.tell.wording import Wording
 
 # The articles from the page of all metrics, and from a metric's own.
@@ -41,30 +39,12 @@ _MOST_TOGETHER = 70
 _MOST_MARKS = 30
 # A longer table comes by years, each on a page of its own.
 _MOST_ROWS = 120
-# A claim of so many articles names these, and counts the others.
-_MOST_TELLINGS = 6
 # So many outcomes one reads at once; the others lie folded with what carries a claim on.
 _OUTCOMES_SHOWN, _MOST_SENTENCES = 8, 60
 # Percentages and multiples are each of something else, so no axis can hold them together.
 _OF_MANY_THINGS = frozenset({"growth", "tariff", "other", "loan_or_aid"})
 # Sentences of these kinds say how a claim fared; the others only carry it on.
 _OUTCOMES = frozenset({"contradicts", "falls_short", "fulfils", "raises"})
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row of a table: a mark in words."""
-
-    mark: Mark
-    id: str
-    period: str
-    value: str
-    disputed: bool
-    metric: str  # empty where the value says it
-    whose: Markup | None  # what is counted, where it is known of whom
-    quote: Piece | None  # the sentence, where that alone says what a rate or a share is of
-    tellings: tuple[Told[Figure], ...]
-    more: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +160,7 @@ def _has_section(series: Series) -> bool:
 def _others(series: Iterable[Series], wording: Wording) -> list[Row]:
     """The figures that are told once and stand beside no others."""
     marks = [mark for each in series if not _has_section(each) for mark in each.marks]
-    return [_row(replace(mark, number=number), "other-figures", set(), wording) for number, mark in enumerate(marks, 1)]
+    return [row_of(replace(mark, number=number), "other-figures", set(), wording) for number, mark in enumerate(marks, 1)]
 
 
 def _section(series: Series, pairings: Sequence[Pairing], others: Sequence[Series], sentences: Sentences, charts: Charts) -> Section:
@@ -191,7 +171,7 @@ def _section(series: Series, pairings: Sequence[Pairing], others: Sequence[Serie
     id = id_of(series, alone=alone)
     of_many = series.metric in _OF_MANY_THINGS or series.is_of_parts or is_of_product(series.marks[0].told.fact)
     disputed = _disputed(series.marks, pairings)
-    rows = {mark.number: _row(mark, id, disputed, wording) for mark in series.marks}
+    rows = {mark.number: row_of(mark, id, disputed, wording) for mark in series.marks}
     shown, few = _shown(series.marks), len(rows) <= _MOST_ROWS
     beside = told_together(_newest(pairings), sentences)
     outcomes = [each for each in beside if each.kind in _OUTCOMES][:_OUTCOMES_SHOWN]
@@ -201,7 +181,7 @@ def _section(series: Series, pairings: Sequence[Pairing], others: Sequence[Serie
         title=title if alone else f"{title} ({unit})",
         unit=unit,
         count=len(series.marks),
-        newest=rows[max(series.marks, key=lambda mark: mark.told.view.date or "").number],
+        newest=rows[max(series.marks, key=as_of).number],
         chart=None
         if of_many or is_of_either(series, others) or len(series.dated) < 2
         else guarded(f"docs/{wording.code}/figures.md", make),
@@ -226,42 +206,6 @@ def _disputed(marks: Iterable[Mark], pairings: Iterable[Pairing]) -> set[int]:
     both = [(each.relation.later, each.relation.earlier) for each in pairings if each.relation.kind == "contradicts"]
     differ = {ref for refs in both for ref in refs}
     return {mark.number for mark in marks if any(told.ref in differ for told in mark.tellings)}
-
-
-def _row(mark: Mark, section: str, disputed: set[int], wording: Wording) -> Row:
-    value = wording.figure(mark.value, mark.unit, mark.said_bound)
-    metric = wording.word("metrics", mark.told.fact.metric)
-    said = next((words for told in mark.tellings if (words := whose(told.fact, told.view.speech))), None)
-    return Row(
-        mark=mark,
-        id=f"{section}-{mark.number}",
-        period=_period(mark, wording),
-        value=value,
-        disputed=mark.number in disputed,
-        metric="" if metric.casefold() in value.casefold() else metric,
-        whose=said,
-        quote=None if said else _sentence(mark),
-        tellings=mark.tellings[:_MOST_TELLINGS],
-        more=max(0, len(mark.tellings) - _MOST_TELLINGS),
-    )
-
-
-def _sentence(mark: Mark) -> Piece | None:
-    """The sentence of a rate or a share, of which no words of ours say what it is of."""
-    if mark.told.fact.metric not in OF_ANYTHING:
-        return None
-    article = mark.told.view.entry.article
-    quote = mark.told.fact.evidence.quote
-    return Piece(quote, None if article.language == mark.told.view.speech.wording.code else article.language)
-
-
-def _period(mark: Mark, wording: Wording) -> str:
-    """The time that a mark is for; a target's is the last by which it is to be reached."""
-    if mark.period is None:
-        return phrases_of(wording).text("page", "no_period")
-    date = wording.date(mark.period, short=True)
-    is_aim = mark.status == "target" and aim_time(mark.told.fact) == "by_time" and len(mark.period) == len("2030")
-    return plain(grammar("by_time", wording.language, date=safe(date))).strip() if is_aim else date
 
 
 def _volumes(rows: Mapping[int, Row], wording: Wording) -> Iterator[Volume]:

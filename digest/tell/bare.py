@@ -1,7 +1,7 @@
 """Whether the sentence of a fact would say no more than that there was something of its kind."""
 
 from digest.model import VISITS, Event, Fact, Figure, Milestone, Quote, Stance
-from digest.tell.events import began, signed_at
+from digest.tell.events import began, consultations, signed_at
 from digest.tell.figures import is_named
 from digest.tell.people import is_fragment
 from digest.tell.voice import Voice
@@ -52,7 +52,7 @@ def is_bare(told: Event, voice: Voice, people: int) -> bool:
         return not signed_at(told, voice)
     if told.kind == "launch":
         return not told.between and began(told, voice) is None
-    return _is_nobodys(told, people)
+    return _is_nobodys(told, people) and not (told.kind == "meeting" and consultations(told, voice))
 
 
 def _is_nobodys(told: Event, people: int) -> bool:

@@ -132,8 +132,8 @@ def _signing(found: Sequence[Agreement], names: Sequence[Markup], voice: Voice) 
 
 def _named(told: Event, voice: Voice) -> Slots:
     """What was held or opened; a name in another language stands behind its kind."""
-    if told.kind == "meeting" and not told.called and not told.number:
-        form = _consultations(told, voice)
+    if told.kind == "meeting" and not told.called and not told.organizations:
+        form = consultations(told, voice)
         return {"event": safe(form)} if form else {}
     if not told.called or told.kind == "signing":
         return {}
@@ -154,7 +154,7 @@ def _named(told: Event, voice: Voice) -> Slots:
     return {"event": indefinite(said, voice.language)}
 
 
-def _consultations(told: Event, voice: Voice) -> str | None:
+def consultations(told: Event, voice: Voice) -> str | None:
     """What the one meeting that a sentence tells of is called there, where more is said than that it was one."""
     meetings = [each for each in told_beside(told, voice.facts.events) if each.kind == "meeting"]
     quote = told.evidence.quote.casefold()

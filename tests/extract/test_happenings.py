@@ -1224,6 +1224,16 @@ Say = tuple[tuple[str, ...], tuple[str, ...], int | None, str | None]  # bodies,
         ),
         (
             "en",
+            "The tenth session of the Indonesia-Czech Joint Commission was held in Prague on 3 May 2024.",
+            (("Indonesia-Czech Joint Commission",), (), 10, None),
+        ),
+        (
+            "id",
+            "Sidang kesepuluh Komisi Bersama Indonesia-Ceko diadakan di Praha pada 3 Mei 2024.",
+            (("Komisi Bersama Indonesia-Ceko",), (), 10, None),
+        ),
+        (
+            "en",
             "The Indonesia-Czech Joint Commission and the Czech-Polish Joint Committee grow. The 13th session was held in Prague on 3 May 2024.",
             ((), (), 13, None),
         ),

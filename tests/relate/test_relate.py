@@ -54,6 +54,8 @@ TRADE = [
     ("a target that was missed", trade(100, "target"), trade(60), "falls_short"),
     ("two counts of one year", trade(100), trade(81), "contradicts"),
     ("a part above the whole", trade(60, period="2023-01/2023-09"), trade(21), "contradicts"),
+    ("a leap in one month", trade(40, period="2023-01/2023-04"), trade(160, period="2023-01/2023-05"), "contradicts"),
+    ("fewer in more months", trade(60, period="2023-01/2023-04"), trade(50, period="2023-01/2023-05"), "contradicts"),
     ("the same count again", trade(100), trade(100), "confirms"),
     ("an exact sum after a round one", trade(100, bound="almost"), trade(94), "confirms"),
     ("the same sum with fewer digits", trade(159), trade(160), "confirms"),
@@ -95,7 +97,10 @@ def test_a_sum_without_a_year_says_nothing_of_a_target_that_is_over_or_was_not_s
     assert not related([first, second]).relations
 
 
-@pytest.mark.parametrize("whole", [trade(90), trade(21, bound="over")], ids=["all of it", "a least sum"])
+LONGER = [trade(90), trade(21, bound="over"), trade(80, period="2023-01/2023-10")]
+
+
+@pytest.mark.parametrize("whole", LONGER, ids=["all of it", "a least sum", "a good month"])
 def test_a_sum_of_some_months_that_fits_that_of_the_year_is_in_no_dispute(whole: tuple[Figure, ...]) -> None:
     first, second = article("a", figures=trade(60, period="2023-01/2023-09")), article("b", figures=whole, published="2024-02-01")
     assert not [each for each in related([first, second]).relations if each.kind == "contradicts"]

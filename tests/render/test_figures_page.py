@@ -101,6 +101,21 @@ def test_what_a_rate_without_a_name_is_of_is_told_by_its_sentence_and_joins_no_o
     assert [row.split(" actual")[0] for row in found] == [f"{number} no date 5% Dagang" for number in (1, 2)]
 
 
+def test_what_stands_when_it_is_told_has_the_time_of_its_article_and_leads_what_was_before() -> None:
+    old, now = (figure((value, "actual", period), unit="flight/week", metric="flights") for value, period in ((2, "2019"), (7, None)))
+    told = entry("a", "2023-08-20", now), entry("b", "2024-05-01", old)
+    body = page(*told)
+    assert [row.split(" actual")[0] for row in rows(body, "flights")] == ["1 2019 2 flights a week", "2 as of 20 Aug 2023 7 flights a week"]
+    many = [figure((1e8 + number, "actual", "2020")) for number in range(80)]
+    assert "as of 20 Aug 2023:" in pages(*told, entry("c", "2022-01-01", *many))["figures.md"]
+
+
+@pytest.mark.parametrize(("unit", "metric", "period"), [("person/year", "tourists", None), ("time", "growth", "2023")])
+def test_a_figure_of_a_time_or_a_base_that_only_its_sentence_tells_stands_with_it(unit: str, metric: str, period: str | None) -> None:
+    told = figure((3, "actual", period), unit=unit, metric=metric)
+    assert "Dagang" in rows(page(entry("a", "2024-05-01", told)), "other-figures")[0]
+
+
 def test_a_bound_is_told_as_it_is_meant_and_a_target_only_wished_for_is_called_so() -> None:
     wished = replace(figure((2e9, "target", "2030")), aim="wished")
     least = replace(figure((5e8, "actual", "2023"), bound="over"), limit="least")

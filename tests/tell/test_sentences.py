@@ -722,6 +722,15 @@ def test_a_meeting_is_told_by_what_it_was(code: str, quote: str, said: str) -> N
     assert says(code, "events", met, events=(met,)) == said
 
 
+def test_consultations_say_what_they_were_whoever_held_them() -> None:
+    held = facts(article("Putaran kelima konsultasi politik berlangsung.", language="id"))
+    meeting = replace(event("meeting"), number=5, evidence=replace(AT, quote="Putaran kelima konsultasi politik berlangsung."))
+    assert says("en", "events", meeting, events=(meeting,)) == "Political consultations took place"
+    voice = Voice(wording_of(LANGUAGES["en"], LANGUAGES), "id", replace(held, events=(meeting,)), {})
+    assert not says_nothing(meeting, voice)
+    assert says_nothing(replace(meeting, evidence=AT), voice)
+
+
 @pytest.mark.parametrize(
     ("code", "said"),
     [
