@@ -187,7 +187,7 @@ _RULES: Mapping[str, tuple[Callable[[Found], Fields], tuple[str, ...]]] = {
     "dates.day_month": (_with_month, ("day_month",)),
     "dates.month_day": (_with_month, ("month_day",)),
     "dates.month": (_with_month, ("month", "month_following", "month_year", "month_before")),
-    "dates.numeric": (_full, ("full",)),
+    "dates.numeric": (_full, ("full", "brief")),
     "dates.short": (_short, ("short",)),
     "dates.weekday": (_weekday, ("weekday",)),
     "dates.code": (_code, ("code",)),

@@ -43,6 +43,7 @@ PATTERNS: dict[str, str] = {
     "month_before": r"(?<!:year_word:)(?P<before>:direction_before:)(?P<m>:month:)",
     "month": rf"(?<!:every:)(?<!:every::month_word:){_MONTHS}",
     "full": rf"{_WEEKDAY}?(?:(?P<d1>:day:){_TO})?(?P<f>:full:)",
+    "brief": rf"{_WEEKDAY}(?P<f>:brief:)",
     "short": rf"{_SHORT_CUE}(?:(?P<d1>:day:):dash:)?(?P<s>:short:)(?::comma:?(?P<rel>:relative_year:)|(?P<dir>:direction:))?",
     "weekdays_before": rf":weekday::part:?{_TO}:date:?:weekday::part:?(?=:open::day::dash:)",
     "weekday": (
@@ -94,6 +95,7 @@ STARTS = (
     "day",
     "year",
     "full",
+    "brief",
     "short",
     "years",
     "code",

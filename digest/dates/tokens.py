@@ -16,6 +16,7 @@ WORD = re.compile(rf"\d{{4}}-\d\d-\d\d(?!\d)|\d{{1,2}}-\d{{1,2}}-(?:19|20)\d\d(?
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _ISO = re.compile(r"((?:19|20)\d\d)([-/.])(\d\d)\2(\d\d)")
 _FULL = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2((?:1[89]|20)\d\d)")
+_BRIEF = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d\d)")
 _SHORT = re.compile(r"(\d{1,2})/(\d{1,2})")
 _YEARS = re.compile(r"((?:1[89]|20)\d\d)/(\d\d(?:\d\d)?)")
 _CODE = re.compile(r"q[1-4]|[1-4]q|h[12]|[12]h")
@@ -33,10 +34,11 @@ _CAPITAL, _PLAIN = frozenset({"capital"}), frozenset({"word"})
 _MARK = {mark: frozenset({role}) for mark, role in _MARKS.items()}
 # What a token may be without a word list.
 SHAPES: tuple[frozenset[str], ...] = (
-    *(frozenset({role}) for role in sorted({*_MARKS.values(), "number", "year", "short", "years", "code", "capital", "word"})),
+    *(frozenset({role}) for role in sorted({*_MARKS.values(), "number", "year", "short", "brief", "years", "code", "capital", "word"})),
     _DAY, _DECADE, _AMOUNT, _FULL_ROLE, frozenset({"day", "count", "number"}), _COUNT,
 )  # fmt: skip
 _DAYS, _MONTHS = 31, 12
+_CENTURY = "20"  # in which nearly all is told that is read
 # Spaces within which all words of a date lie before what it can not do without, and behind it.
 _BEFORE, _BEHIND = 6, 4
 _COUNTED, _LAST_YEAR = 100, 2100
@@ -249,6 +251,11 @@ def _of_full(found: re.Match[str]) -> Shape:
     return _FULL_ROLE, {"full": f"{found[4]} {_ordered(found[1], found[3])}"}
 
 
+def _of_brief(found: re.Match[str]) -> Shape:
+    """A date with two digits of its year, which is one behind a weekday: "Kamis (03/05/18)"."""
+    return frozenset({"brief"}), {"full": f"{_CENTURY}{found[4]} {_ordered(found[1], found[3])}"}
+
+
 def _of_short(found: re.Match[str]) -> Shape:
     return frozenset({"short"}), {"short": _ordered(found[1], found[2]), "printed": found[0]}
 
@@ -264,7 +271,7 @@ def _of_code(found: re.Match[str]) -> Shape:
 
 # Numbers with marks in them, by their first pattern that fits.
 _WRITTEN: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Shape]], ...] = (
-    (_ISO, _of_iso), (_FULL, _of_full), (_SHORT, _of_short), (_YEARS, _of_years), (_CODE, _of_code),
+    (_ISO, _of_iso), (_FULL, _of_full), (_BRIEF, _of_brief), (_SHORT, _of_short), (_YEARS, _of_years), (_CODE, _of_code),
 )  # fmt: skip
 
 

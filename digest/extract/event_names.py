@@ -52,7 +52,9 @@ def quoted_behind(stage: Stage, unit: Unit) -> str | None:
 
 def number_beside(reading: Reading, unit: Unit) -> int | None:
     """Which session a noun tells of, by the number or the ordinal right behind or before it: "sidang ke-12", "the twelfth session"."""
-    behind = _NUMBER.match(reading.plain, unit.end + 1)
+    linked = (f"{word} " for word in reading.language.words("names", "relatives"))
+    at = unit.end + 1 + next((len(word) for word in linked if reading.plain.startswith(word, unit.end + 1)), 0)
+    behind = _NUMBER.match(reading.plain, at)  # "pertemuan yang ke-14"
     before = reading.plain.rfind(" ", 0, max(unit.start - 1, 0)) + 1
     found = behind if behind is not None and behind[2] is None else _NUMBER.fullmatch(reading.plain, before, max(unit.start - 1, before))
     if found is not None:

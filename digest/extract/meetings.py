@@ -249,9 +249,7 @@ def reception(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | 
     if not guests and (given := _prize(frames, parsed, deed, rule, hosts)):
         return given
     got = not deed.passive and not deed.objects and bool(deed.role("from"))  # "received a warm welcome from them"
-    if got or _is_praise(frames, deed) or frames.is_on_the_way(deed):
-        return []
-    if _is_on_arrival(frames, parsed, deed):
+    if got or _is_praise(frames, deed) or frames.is_on_the_way(deed) or _is_on_arrival(frames, parsed, deed) or _is_of_sender(parsed, deed):
         return []
     if not hosts or not guests:
         return _with_unnamed(frames, parsed, deed, rule, hosts or guests)
@@ -268,6 +266,13 @@ def _is_on_arrival(frames: Frames, parsed: Parsed, deed: Deed) -> bool:
         came = parsed.clauses[deed.clause.governor].classes if told and deed.clause.governor is not None else ()
         return "arrive" in came or any(map(_is_arrival, deed.clause.units))
     return any(map(_is_arrival, deed.objects)) and not deed.places
+
+
+def _is_of_sender(parsed: Parsed, deed: Deed) -> bool:
+    """Whether what is received is from whoever stands before it: "conveyed greetings from X, which were received by Y"."""
+    sender = deed.clause.antecedent if deed.passive else None
+    before = [unit for unit in parsed.units if sender is not None and unit.end <= sender.start][-1:]
+    return bool(before) and (before[0].kind, before[0].value) == ("prep", "from")
 
 
 def _is_arrival(unit: Unit) -> bool:

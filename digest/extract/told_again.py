@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from digest.edtf import dates_agree
+from digest.extract.event_names import number_beside
 from digest.extract.evidence import evidence_at
 from digest.extract.frames import PAIR, Frames
 from digest.extract.merging import AGAIN
@@ -199,7 +200,9 @@ class Told:
         return _tells_held(deed) and (self.event.kind != "signing" or len(self.event.people) >= PAIR)
 
     def _is_another(self, noun: Unit, deed: Deed) -> bool:
-        """Whether a noun is something else: it has a name of its own, or is only spoken of ("satisfied with the talks held in May")."""
+        """Whether a noun is something else: it has a name or a rank of its own, or is only spoken of ("content with the talks in May")."""
+        if number_beside(self.frames.stage.reading, noun) not in {None, self.event.number}:
+            return True  # "the 14th meeting was held in 2015"
         if self.event.called is None and noun.start > deed.sentence.start and self.frames.stage.reading.plain[noun.start].isupper():
             return True
         clause = self.frames.stage.parsed[deed.sentence.index].clause_around(noun.start)

@@ -14,6 +14,7 @@ class Grammar:
     not_names: frozenset[str]  # capital words that are no part of a name
     outlets: frozenset[str]  # which tell the news, and are nobody
     particles: frozenset[str]  # small words inside a name
+    inner_titles: frozenset[str]
     body_particles: frozenset[str]  # and those inside the name of a body
     before_office: tuple[str, ...]  # between a name and the office behind it
     regions: frozenset[str]  # parts of the world
@@ -105,6 +106,7 @@ def grammar(language: Language) -> Grammar:
         not_names=frozenset(language.words("names", "not_names")),
         outlets=frozenset(outlets),
         particles=frozenset(language.words("names", "particles")),
+        inner_titles=frozenset(language.words("names", "inner_titles")),
         body_particles=frozenset((*language.words("names", "particles"), *language.words("names", "body_particles"))),
         before_office=(", ", " (", *language.words("names", "before_office")),
         regions=frozenset(language.words("places", "regions")),

@@ -49,7 +49,7 @@ class Name:
 
 
 # What one capital word alone names that is no person: "Gubernur Daerah Khusus …", "Undersecretary of the Border Division of …".
-_COMMON = ("org_word", "org_tail", "portfolio", "place_tail", "trade")
+_COMMON = ("org_word", "org_tail", "portfolio", "place_tail")
 
 
 class NameReader:
@@ -85,6 +85,8 @@ class NameReader:
         while self._has_room(first, last) and self.goes_on(last):
             last += 1
         words = self.capitals.words
+        if first < last and self.capitals.hit("org_tail", words[last].start) is not None and not self.begins_known(first):
+            return None  # "tingkat Menlu ke-15 Joint Commission"
         alone = first == last and (is_initials(words[first].text) or self.capitals.is_any(_COMMON, words[first].start))
         if alone or words[first].text.lower() in self.grammar.definite:
             return None
@@ -102,7 +104,11 @@ class NameReader:
 
     def begins_as_known(self, name: Name) -> bool:
         """Whether a name begins as people's names do: "Menlu Peru Rosa Quispe itu"."""
-        first, known = self.capitals.words[self.capitals.index[name.start]].text, people_names()
+        return self.begins_known(self.capitals.index[name.start])
+
+    def begins_known(self, index: int) -> bool:
+        """Whether a word is a given or a family name that is known."""
+        first, known = self.capitals.words[index].text, people_names()
         return first in known.given or first in known.family
 
     def goes_on(self, index: int) -> bool:
@@ -110,7 +116,7 @@ class NameReader:
             return False
         if not self.is_name_word(index + 1):
             return _NUMERAL.fullmatch(self.capitals.words[index + 1].text) is not None and self.capitals.joined(index)
-        if self.capitals.joined(index) or self._is_nickname(index + 1) or self._is_nickname(index):
+        if self.capitals.joined(index) or self._is_nickname(index + 1) or self._is_nickname(index) or self._is_inner(index):
             return True
         start, end = self.capitals.words[index].end, self.capitals.words[index + 1].start
         if end - start >= PARTICLES_LENGTH:
@@ -150,7 +156,19 @@ class NameReader:
         if before and before[-1] in self.grammar.particles:
             return True
         index = self.capitals.index.get(start)
-        return index is not None and (self._is_middle_name(index) or self._is_between_names(index) or self._is_fathers(index))
+        if index is None:
+            return False
+        inside = self._is_fathers(index) or self._is_inner(index)
+        return inside or self._is_middle_name(index) or self._is_between_names(index)
+
+    def _is_inner(self, index: int) -> bool:
+        """ "Anifah Hj. Aman", "Siti Haji Rahma": a pilgrim's title between two words of a name."""
+        words, capitals = self.capitals.words, self.capitals
+        if not 0 < index < len(words) - 1 or words[index].text not in self.grammar.inner_titles:
+            return False
+        gap = capitals.reading.plain[words[index].end : words[index + 1].start]
+        own = not capitals.is_any(("honorific", "office", "country", "portfolio"), words[index - 1].start)
+        return own and capitals.joined(index - 1) and gap in {" ", ". "}
 
     def _is_fathers(self, index: int) -> bool:
         """ "Datuk Seri Razali Tun Yusof": a form of address inside a name that one opens already is the father's."""

@@ -50,6 +50,7 @@ INFERRED = [
         "2023-08-20/2023-08-22",
         "years.anniversary",
     ),
+    ("id", "Keduanya bertemu, Kamis (03/05/18). Kini, Senin (7/5), mereka berpisah.", "2018-05-07", "years.published"),
     ("id", "Tahun lalu dagang tumbuh. Pada Januari-Maret 2022 nilainya 118 juta USD. Menteri tiba 3 April.", "2021", "years.past"),
     ("id", "Presiden akan berkunjung pada 8-10 November 2017, kata juru bicara, Kamis (2/11).", "2017-11-02", "years.weekday"),
 ]

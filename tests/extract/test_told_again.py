@@ -190,3 +190,20 @@ def test_a_day_without_its_year_is_of_the_year_told_right_before() -> None:
 def test_who_arrives_for_a_forum_does_not_open_it_that_day() -> None:
     text = "Jan Novak tiba di Bali, Minggu (19/5/2024), untuk menghadiri forum air dunia."
     assert {event.kind for event in facts_of(LEAD + text, "id").events} == {"visit"}
+
+
+def test_a_meeting_of_another_rank_is_not_the_one_told_before() -> None:
+    text = LEAD + (
+        "Budi Santosa melakukan pertemuan bilateral dengan Jan Novak dalam rangka Komisi Bersama ke-15 Indonesia dan Ceko. "
+        "Pertemuan yang ke-14 telah dilaksanakan di Praha pada 2015."
+    )
+    told = [(event.date, event.people) for event in facts_of(text, "id").events]
+    assert ("2015", ("Budi Santosa", "Jan Novak")) not in told
+
+
+def test_who_answers_greetings_receives_nobody() -> None:
+    text = (
+        LEAD
+        + "Duta besar menyampaikan salam dari Presiden RI Agus Salim, yang disambut dengan salam balasan oleh Presiden Ceko Petr Dvorak."
+    )
+    assert not facts_of(text, "id").events
