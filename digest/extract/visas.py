@@ -28,6 +28,8 @@ def with_terms(stage: Stage, milestone: Milestone) -> Milestone:
     one_sided = milestone.evidence.rule != "milestones.agreement" and len(guests) == 1
     if not one_sided and ("one_sided" not in told or "mutual" in told):
         return milestone
+    if len(guests) > 1:
+        guests = {*_guests(stage, start, at)}  # "Egyptians enter Peru without visas, but our citizens still need them"
     hosts = {*stage.scene.pair} - guests
     return replace(milestone, terms="one_sided", by=hosts.pop() if len(guests) == len(hosts) == 1 else None)
 

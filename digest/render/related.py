@@ -171,6 +171,7 @@ def _fuller(pairing: Pairing) -> Told[Any]:
 
 
 def who_said(view: View) -> Markup:
-    """An article's name and date."""
-    date = date_of(view)
+    """An article's name and date; of a title it is said that it has none, since another article may bear it, too."""
+    undated = "" if view.entry.article.outlet else phrases_of(view.speech.wording).text("page", "no_period")
+    date = date_of(view) or undated
     return put("{}, {}", name_of(view).html, safe(date)) if date else name_of(view).html

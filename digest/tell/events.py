@@ -254,6 +254,12 @@ def _is_comprehensive(told: Milestone, voice: Voice) -> bool:
     return strategic == [frozenset({"strategic", "comprehensive"})]
 
 
+def _is_embassy(told: Milestone, voice: Voice) -> bool:
+    """Whether the sentence of a diplomatic mission calls it an embassy."""
+    quote = told.evidence.quote.casefold()
+    return told.kind == "embassy_opened" and any(word in quote for word in voice.source.table("telling", "missions")["embassy"])
+
+
 def milestone(told: Milestone, voice: Voice) -> Markup:
     """What began between two countries, or is to begin."""
     between = [voice.in_phrase(party) for party in _route(told, voice) or told.between]
@@ -268,7 +274,7 @@ def milestone(told: Milestone, voice: Voice) -> Markup:
         "places": listed(between, voice.language) if len(between) > 1 and not any(map(is_country, told.between)) else None,
     }
     stage = "ahead" if voice.is_ahead(told.date) else "done"
-    terms = "comprehensive" if _is_comprehensive(told, voice) else told.terms
+    terms = "comprehensive" if _is_comprehensive(told, voice) else "embassy" if _is_embassy(told, voice) else told.terms
     kind = f"{told.kind}.signed" if stage == "done" and _is_only_signed(told, voice) else f"{told.kind}.{terms}.{stage}"
     said = filled("milestones", (kind, f"{told.kind}.{stage}", f"other.{stage}"), slots, voice.language)
     return said or grammar("milestone", voice.language)

@@ -386,6 +386,12 @@ TERMS = [
     ("en", "Peru brought in a unilateral visa exemption for Kenyan citizens on 1 July 2023.", "PE", "one_sided"),
     ("en", "Kenya has lifted visa requirements for holders of Peruvian passports since 1 July 2023.", "KE", "one_sided"),
     ("id", "Sejak 1 Juli 2023, warga Kenya dapat masuk ke Peru tanpa visa.", "PE", "one_sided"),
+    (
+        "id",
+        '"Warga Kenya bisa masuk Peru tanpa visa sejak 2023 karena aturan sepihak kami, tetapi warga kami belum," kata Duta Besar Peru Rosa Diaz.',
+        "PE",
+        "one_sided",
+    ),
     ("id", "Peru membebaskan visa secara sepihak bagi warga negara Kenya sejak 1 Juli 2023.", "PE", "one_sided"),
     ("id", "Sejak 1 Juli 2023, warga Kenya dan Peru bebas visa.", None, None),
     ("en", "A visa exemption agreement between Kenya and Peru took effect on 1 July 2023.", None, None),

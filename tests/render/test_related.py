@@ -196,6 +196,11 @@ def test_a_rise_that_went_on_and_a_higher_sum_without_a_year_are_told_in_plain_w
     )
 
 
+def test_an_article_that_a_title_names_says_that_it_has_no_date() -> None:
+    told = entry("a", "2024-06-01", figures=(trade(2e9, "actual"),)), entry("b", None, outlet="", figures=(trade(1e9, "actual"),))
+    assert "”, no date)" in plain(elsewhere("a", *told)[0])
+
+
 def test_a_thing_that_many_articles_tell_names_the_first_and_counts_the_others() -> None:
     entries = [entry(f"kabar{month}", f"2024-0{month}-01", events=(visit("2023-08-20"),)) for month in range(1, 8)]
     lines = [plain(line) for line in elsewhere("kabar5", *entries)]

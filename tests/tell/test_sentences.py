@@ -37,6 +37,7 @@ from tests.render.making import article, facts
 LANGUAGES = {code: language_of(code) for code in available()}
 AT = Evidence(quote="Dua negara bertemu.", start=0, end=19, rule="tests.made")
 CLOSER = replace(AT, quote="Kedua negara meningkatkan hubungan menjadi kemitraan strategis dan komprehensif.")
+CHANCERY = replace(AT, quote="Mesir membuka Kedutaan Besar di Lima.")
 ROSA, OMAR, LAILA = "Rosa Quispe", "Omar Farid", "Laila Nasser"
 
 
@@ -389,6 +390,10 @@ OTHERS: list[tuple[str, str, Fact, str]] = [
      "A diplomatic mission of one of the two countries, Peru or Egypt, was opened in the other"),
     ("en", "milestones", Milestone(evidence=AT, kind="embassy_opened", date="1994", between=("PE", "EG"), by="EG"),
      "Egypt opened a diplomatic mission in Peru"),
+    ("en", "milestones", Milestone(evidence=CHANCERY, kind="embassy_opened", date="1994", between=("PE", "EG"), by="EG"),
+     "Egypt opened its embassy in Peru"),
+    ("id", "milestones", Milestone(evidence=CHANCERY, kind="embassy_opened", date="1994", between=("PE", "EG"), by="EG"),
+     "Mesir membuka kedutaan besarnya di Peru"),
     ("en", "milestones", Milestone(evidence=AT, kind="visa_exemption", date="1994", between=("PE", "EG"), by="PE", terms="one_sided"),
      "Peru exempted citizens of Egypt from visas"),
     ("en", "milestones", Milestone(evidence=AT, kind="visa_exemption", date="1994", between=("PE", "EG"), terms="official"),

@@ -71,6 +71,11 @@ class Row:
         return tuple(told for told in self.tellings if id(told) in kept)
 
     @property
+    def proofs(self) -> tuple[Told[Any], ...]:
+        """Those of its tellings that tell what it is now, of very many the last ones."""
+        return tuple(as_far(self.tellings)[-MOST_TELLINGS:])
+
+    @property
     def has_moved(self) -> bool:
         """Whether its tellings name more than one status."""
         return len({told.fact.status for told in self.tellings}) > 1

@@ -122,6 +122,12 @@ def test_a_text_that_was_signed_on_a_visit_and_came_into_force_later_is_among_wh
     assert "Perjanjian Sukaria" in found and "3 Mar 2021" in found and "Peru and Egypt signed" in found
 
 
+def test_what_was_signed_is_proved_by_who_tells_that_it_was() -> None:
+    before = story("nol", GUEST, agreement("planned", name="Perjanjian Sukaria"), published="2020-09-01")
+    signed = part(pages(before, visited(agreement("signed", DAYS, name="Perjanjian Sukaria")))[VISIT], "signed")
+    assert "/articles/satu/" in signed and "/articles/nol/" not in signed
+
+
 def test_the_signing_of_a_text_that_is_listed_is_not_told_beside_it() -> None:
     text = agreement("signed", DAYS, name="Perjanjian Sukaria")
     signing = replace(meeting("2021-03-03", kind="signing", place="EG"), called=text.name)
