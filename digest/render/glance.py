@@ -122,16 +122,22 @@ def _last_contact(events: Iterable[Told[Event]]) -> Told[Event] | None:
 
 
 def _announced(events: Iterable[Told[Event]], last: Told[Event] | None, newest: View | None, done: frozenset[Ref]) -> Told[Event] | None:
-    """The next event, after the last contact and the newest article, that an article speaks of as still to come.
+    """The next event, after the last contact and the newest article, that an article speaks of as still to come; failing any, a new route.
 
     Of a month or a year that has begun more than half must be left, and no article may tell of it as done.
     What a later article plans for another time holds no more.
     """
     after = max(_end(last) if last else date.min, in_order(newest.date if newest else None)[1])
-    ahead = [told for told in events if told.fact.date and told.fact.kind in OCCASIONS and _is_ahead(told) and _still_holds(told, newest)]
-    ahead = [told for told in ahead if told.ref not in done]
+    planned = (told for told in events if told.fact.date and (told.fact.kind in OCCASIONS or told.fact.between) and told.ref not in done)
+    ahead = [told for told in planned if _is_ahead(told) and _still_holds(told, newest)]
     open_ones = [told for told in ahead if in_order(told.fact.date)[0] > after or _is_mostly_left(told, after)]
-    return min(open_ones, key=lambda told: (max(in_order(told.fact.date)[0], after), in_order(told.fact.date)[1]), default=None)
+    return min(open_ones, key=lambda told: _next(told, after), default=None)
+
+
+def _next(told: Told[Event], after: date) -> tuple[bool, date, date]:
+    """Sorts what brings the two sides together before a route, then by time."""
+    first, last = in_order(told.fact.date)
+    return told.fact.kind not in OCCASIONS, max(first, after), last
 
 
 def _still_holds(told: Told[Event], newest: View | None) -> bool:

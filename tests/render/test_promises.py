@@ -219,6 +219,14 @@ def test_trade_is_reported_for_the_last_year_and_the_months_after_it() -> None:
     assert [mark.value for mark in found.aims] == [2e9]
 
 
+def test_a_new_route_comes_next_where_nobody_is_to_come() -> None:
+    route = replace(event("launch", "2023-05"), between=("Lima", "Cairo"))
+    assert glance(entry("a", "2023-01-01", events=(route,))).announced
+    forum = event("forum", "2023-09-01", "Rosa Quispe")
+    found = glance(entry("a", "2023-01-01", events=(route, forum))).announced
+    assert found and found.fact.kind == "forum"
+
+
 def test_what_an_older_article_announced_for_a_day_gone_by_is_not_next() -> None:
     announced = entry("a", "2023-01-01", events=(event("forum", "2023-05-01", "Rosa Quispe"),))
     assert glance(announced).announced
