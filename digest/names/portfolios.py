@@ -156,8 +156,9 @@ def unknown_portfolio(capitals: Capitals, at: int, *, behind_of: bool) -> int:
     word = capitals.word_at(at)
     if word is None and behind_of:
         return _small_list_end(capitals, at)
-    if word is None or capitals.is_any(("office", "org_tail", "org_head"), at):
-        return 0
+    dated = any(capitals.reading.hits.at(category, at) is not None for category in ("date_month", "date_weekday"))
+    if word is None or dated or capitals.is_any(("office", "org_tail", "org_head"), at):
+        return 0  # "the Deputy Minister of Energy on June 9"
     index = capitals.index[at]
     office = capitals.hit("org_tail", capitals.words[index + 1].start) if behind_of and capitals.joined(index) else None
     if office is not None:
