@@ -110,6 +110,9 @@ def _number_before(reading: Reading, numbers: Sequence[Number], start: int) -> N
 def _celebrated(reading: Reading, sentence: Sentence, number: Number, end: int) -> bool:
     """Whether an exact count of years is an anniversary's, or that of ties whose beginning the sentence prints."""
     hits = reading.hits
+    within = hits.ending("prep", number.start - 1)
+    if within is not None and within.value == "at":
+        return False  # "marking the first visit in 12 years"
     bound = hits.within("quantity_bound", sentence.start, number.start)
     if bound and number.start - bound[-1].end <= 1:
         return False

@@ -68,8 +68,9 @@ def tells_of_earlier(statement: Statement, quantity: Quantity) -> bool:
     """Whether a figure is what one is compared with whose time is not known: "more than a year before, when it was 2 billion"."""
     start = statement.part_span(quantity.start)[0]
     before = statement.previous(quantity)
-    compared = statement.reading.hits.within("date_compared", max(start, before.end if before else 0), quantity.start)
-    return bool(compared)
+    hits = statement.reading.hits
+    compared = hits.within("date_compared", max(start, before.end if before else 0), quantity.start)
+    return any(hits.at("country", hit.end + 1) is None for hit in compared)  # but "a surplus over Peru"
 
 
 def has_period(statement: Statement, quantity: Quantity) -> bool:

@@ -233,6 +233,8 @@ def _strongest(statement: Statement, cues: list[Hit]) -> Hit:
     lent = [cue for cue in cues if cue.value in ("loan_or_aid", "other")] if is_project(statement, cues[-1]) else []
     if len(cues) > 1 and cues[-2].value == "loan_or_aid" and _is_capital(statement, cues[-1]):
         lent = cues[:-1]
+    if len(cues) > 1 and cues[-2].value == "trade_balance" and cues[-2].end + 1 == cues[-1].start and cues[-1].value in SIDES:
+        return cues[-2]  # "defisit ekspor"
     if len(cues) > 1 and (cues[-2].value, cues[-1].value) == ("trade_balance", "bilateral_trade"):
         between = statement.parsed.units_within(cues[-2].end, cues[-1].start)
         lent = cues[:-1] if not any(unit.kind == "verb" for unit in between) else []  # "the deficit in trade with Peru"

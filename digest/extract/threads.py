@@ -149,6 +149,7 @@ class Thread:
         told = any(cue.value == metric for cue in statement.cues)
         named = statement.stage.countries.within(statement.sentence.start, statement.sentence.end)
         again = (same and not (told and named)) or self._part_of_them(statement, metric)
+        own = own or (_named_without_number(statement, metric) if again and not self.is_in(statement) else None)
         own = None if self.is_in(statement) and metric in SIDES and not told else own  # "sold 2 billion to it and bought 3 billion from it"
         self.of = own or (self.of if again or self.is_in(statement) or metric in SIDES else None)
         return self.of if metric in OWNED else None
@@ -170,6 +171,15 @@ def _told_without_number(statement: Statement, quantity: Quantity) -> _Opener | 
     if line is None or line.block != statement.sentence.block or statement.cues or not points_back(statement, quantity):
         return None
     return _opened_by(statement.stage, line)
+
+
+def _named_without_number(statement: Statement, metric: str) -> str | None:
+    """Whose a figure is by the sentence before, where that names whose without a number: "Chile's investment grows. It is 4 billion"."""
+    index = statement.sentence.index - 1
+    line = statement.reading.article.sentences[index] if index >= 0 and metric in OWNED else None
+    if line is None or line.block != statement.sentence.block or beginning_in(statement.stage.scene.quantities, line.start, line.end):
+        return None
+    return owner_of_line(statement.stage, line, metric)
 
 
 def _is_named_goal(statement: Statement, quantity: Quantity) -> bool:

@@ -26,6 +26,7 @@ COMPANY = "Company"
 CARRIER = "Carrier"
 MOST_BEFORE = 8  # capital words between an office and a body
 LONGEST_BRANCH = 2  # letters of a branch of the forces: "AD"
+_LONGEST_GLOSS = 60  # characters of a bracket before a body in it
 _HYPHENATED = re.compile(r"-[a-z]+")
 LONGEST_ACRONYM = 20  # characters in brackets between a body and its country, or an office and a body
 
@@ -38,14 +39,18 @@ def find_organizations(capitals: Capitals) -> tuple[OrganizationMention, ...]:
     found += find_again(capitals, found)
     regions = grammar(capitals.reading.language).regions
     text = capitals.reading.plain
+    ends = {mention.end for mention in found if " " in text[mention.start : mention.end]}
     named = (mention for mention in found if text[mention.start : mention.end] not in regions)
-    kept = _longest([mention for mention in named if not (_is_gloss(capitals, mention) or _is_adjective(capitals, mention))])
+    kept = _longest([mention for mention in named if not (_is_gloss(capitals, mention, ends) or _is_adjective(capitals, mention))])
     return with_homes(capitals, kept)
 
 
-def _is_gloss(capitals: Capitals, mention: OrganizationMention) -> bool:
-    """Whether a body only says in brackets what the word before it means: "the Prefectura (Regional Government) of Cusco"."""
+def _is_gloss(capitals: Capitals, mention: OrganizationMention, ends: set[int]) -> bool:
+    """Whether a body only says in brackets what stands before it: "Kamar Dagang (Chamber of Commerce)", "Prefectura (Region) of Cusco"."""
     text = capitals.reading.plain
+    opening = text.rfind("(", max(0, mention.start - _LONGEST_GLOSS), mention.start)
+    if opening - 1 in ends and ")" not in text[opening : mention.end] and " " in text[mention.start : mention.end]:
+        return True
     bracketed = text.startswith("(", mention.start - 1) and text.startswith(")", mention.end)
     goes_on = text.startswith(grammar(capitals.reading.language).of, mention.end + 1)
     return bracketed and goes_on and capitals.around(mention.start - len(" (") - 1) is not None

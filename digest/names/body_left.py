@@ -8,6 +8,7 @@ from digest.names.grammar import grammar
 
 MOST_PARTS = 16
 _LONGEST = 30  # characters of the kind of a text before the last word of it
+_WHOLE = frozenset({"Board", "Committee", "Commission", "Council", "Ministry", "Agency"})  # what ends a name before "and"
 # Words of these categories open a sentence before a name rather than begin it.
 OPENERS = ("deed", "verb", "prep", "theme")
 
@@ -92,6 +93,9 @@ def _joined_by_and(capitals: Capitals, index: int) -> bool:
         return False
     if not small.modifiers_first and capitals.reading.plain[word.end : following.start].strip() in small.function_words:
         return False  # a foreign name has no joiner of the language
+    tail = capitals.hit("org_tail", word.start)
+    if index and capitals.joined(index - 1) and tail is not None and tail.value in _WHOLE:
+        return False  # "Executive Board and Intergovernmental Committee"
     if index and capitals.joined(index - 1) and capitals.place_end(capitals.words[index - 1].start) == capitals.words[index - 1].end:
         return ordinary(capitals, word.start) is None  # "Hanoi Auto and Motorbike Company"
     return (_is_common(capitals, word) or _is_led_by_article(capitals, index)) and _is_common(capitals, following)

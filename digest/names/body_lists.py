@@ -3,7 +3,7 @@
 from digest.gazetteer import people_names
 from digest.model import Hit
 from digest.names.body_extent import Extent
-from digest.names.body_words import after_joiner, behind_and, is_own_name
+from digest.names.body_words import after_joiner, behind_and, is_own_name, joined_by_and
 from digest.names.capitals import Capitals, Word
 from digest.names.grammar import grammar
 from digest.names.portfolios import ordinary_end
@@ -73,7 +73,8 @@ def _begins_body(capitals: Capitals, at: int) -> bool:
     index = capitals.index.get(at)
     if capitals.hit("org_tail", at) is not None and _is_led_on(capitals, at):
         return True
-    while index is not None and capitals.joined(index):
+    listed = grammar(capitals.reading.language).modifiers_first  # "and the Trade and Investment Agency"
+    while index is not None and (capitals.joined(index) or (listed and joined_by_and(capitals, index))):
         index += 1
         if capitals.hit("org_tail", capitals.words[index].start) is not None:
             return True

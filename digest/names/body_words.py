@@ -96,6 +96,8 @@ def before_of(capitals: Capitals, start: int) -> Iterator[int]:
 
 def joined_by_and(capitals: Capitals, index: int) -> bool:
     """Whether "and" alone stands between a word and the next; "and the" begins another name."""
+    if index + 1 >= len(capitals.words):
+        return False
     word, following = capitals.words[index], capitals.words[index + 1]
     gap = capitals.reading.plain[word.end : following.start]
     return gap.count(" ") == 2 and gap.strip() in grammar(capitals.reading.language).joiners

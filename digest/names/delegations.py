@@ -25,6 +25,9 @@ def leading(sides: Sides, person: Person) -> str | None:
         if country is not None and capitals.words[last].start < country.start:
             continue  # "the Peru-Kenya group, led by X"
         body = next((body for body in sides.bodies if body.start <= capitals.words[last].start < body.end), None)
+        led = capitals.reading.hits.ending("prep", country.start - 1) if country is not None and body is None else None
+        if country is not None and led is not None and led.value == "to":
+            return sides.other(country.value)  # "the Peruvian mission to Kenya, led by X"
         side = body or country
         if side is not None and not _is_second(sides, side.start):
             return country.value if country is not None else body.country if body is not None else None

@@ -49,7 +49,7 @@ class Name:
 
 
 # What one capital word alone names that is no person: "Gubernur Daerah Khusus …", "Undersecretary of the Border Division of …".
-_COMMON = ("org_word", "org_tail", "portfolio", "place_tail")
+_COMMON = ("org_word", "org_tail", "portfolio", "place_tail", "trade")
 
 
 class NameReader:

@@ -88,6 +88,8 @@ class HolderReader(SaidOfficeReader, ServantReader):
         ands = [f" {joiner} " for joiner in self.grammar.joiners]
         for joiner in ands if beside else (*(f",{word}" for word in ands), ", ", *ands):
             at = end + len(joiner)
+            country = self.capitals.hit("country", at) if several and text.startswith(joiner, end) else None
+            at = country.end + 1 if country is not None else at  # "Presidents of Peru X and Kenya Y"
             following = (self.name_at(at) or self.name_in_disguise(at)) if text.startswith(joiner, end) else None
             if following is not None and beside and self._has_its_own(following):
                 return
@@ -95,6 +97,8 @@ class HolderReader(SaidOfficeReader, ServantReader):
                 return
             if following is not None and following.count > 1 and not self.capitals.place_end(following.start) >= following.end:
                 shared = replace(chain[0], country=None) if several and self._first_of_two(chain) is None else chain[0]
+                if country is not None and (head := self.capitals.hit("office", chain[0].start)) is not None:
+                    shared = replace(chain[0], country=country.value, end=head.end)
                 yield self.mention(following, "people.office_shared", offices=(shared,), addressed=True)
                 yield from self._further_holders(chain, following)
                 return

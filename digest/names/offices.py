@@ -49,6 +49,7 @@ def find_offices(capitals: Capitals, bodies: tuple[OrganizationMention, ...]) ->
         if (
             hit.start < done
             or _is_deputy(capitals, hit)
+            or _is_first_of(capitals, hit)
             or _is_inside(bodies, hit)
             or _is_given_name(capitals, hit)
             or _is_in_name(capitals, hit, chains)
@@ -106,6 +107,11 @@ def _is_deputy(capitals: Capitals, hit: Hit) -> bool:
     portfolios = portfolio_list(capitals, hit.end + 1)
     office = capitals.hit("office", portfolios[-1].end + 1) if portfolios else None
     return office is not None and f"{DEPUTY} {office.value}" in office_kinds()
+
+
+def _is_first_of(capitals: Capitals, hit: Hit) -> bool:
+    """ "Chief Trade Counsellor": whether a head word only ranks the office right behind it."""
+    return hit.value == "Head" and grammar(capitals.reading.language).office_before and capitals.hit("office", hit.end + 1) is not None
 
 
 def _is_inside(bodies: tuple[OrganizationMention, ...], hit: Hit) -> bool:

@@ -43,19 +43,27 @@ def resolve_organizations(
         organization = found.get(_key(capitals, body))
         if organization is not None:
             organization.acronym = acronym
-    _join_shortened(found)
+    _join_shortened(capitals, found)
     kept = [organization for key, organization in found.items() if key not in none or _is_told_apart(organization)]
     return tuple(_entity(capitals, organization) for organization in kept)
 
 
-def _join_shortened(found: dict[tuple[str, ...], _Organization]) -> None:
+def _join_shortened(capitals: Capitals, found: dict[tuple[str, ...], _Organization]) -> None:
     """Put a body that is told by a part of a longer name with that: "the Joint Commission" of the "Peru-Kenya Joint Commission"."""
     for key, organization in list(found.items()):
-        told = any(mention.country or mention.rule == KNOWN["known_body"] for mention in organization.mentions)
-        longer = [] if told else [other for other in found if len(key) < len(other) and _holds(other, key)]
+        country = next((mention.country for mention in organization.mentions if mention.country), None)
+        known = any(mention.rule == KNOWN["known_body"] for mention in organization.mentions)
+        longer = [] if known else [other for other in found if len(key) < len(other) and _holds(other, key)]
+        longer = [other for other in longer if country is None or _is_with_country(capitals, found[other].mentions[0], key, country)]
         if longer:
             found[longer[0]].mentions.extend(replace(mention, full=found[longer[0]].mentions[0]) for mention in organization.mentions)
             del found[key]
+
+
+def _is_with_country(capitals: Capitals, mention: OrganizationMention, key: tuple[str, ...], country: str) -> bool:
+    """Whether a longer name is a shorter one with its country behind: "Peru's Ministry of Energy", "the Ministry of Energy of Peru"."""
+    behind = capitals.reading.hits.ending("country", mention.end)
+    return behind is not None and behind.value == country and folded(capitals.reading.plain[mention.start : behind.start])[:-1] == key
 
 
 def _holds(longer: tuple[str, ...], key: tuple[str, ...]) -> bool:

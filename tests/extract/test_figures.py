@@ -5,6 +5,19 @@ import pytest
 from tests.reading import facts_of
 
 FIGURES = [
+    (
+        "id",
+        "Pada 2022 perdagangan Peru dan Chili mencapai USD 5 miliar. Peru surplus terhadap Chili sebesar USD 1,11 miliar.",
+        [("bilateral_trade", 5e9, "actual", "2022"), ("trade_balance", 1.11e9, "actual", "2022")],
+    ),
+    ("id", "Dubes membahas defisit ekspor Peru ke Chili yang mencapai 141 juta dolar AS.", [("trade_balance", -1.41e8, "actual", None)]),
+    ("en", "Trading operations worth $6.7 billion were carried out between Peru and Chile.", [("bilateral_trade", 6.7e9, "actual", None)]),
+    # "In 12 years" is no anniversary that would date the article.
+    (
+        "en",
+        "He came to Peru in August 2023, marking the first trip of a Chilean in 12 years. Trade of Peru and Chile was $6 billion last year.",
+        [("bilateral_trade", 6e9, "actual", None)],
+    ),
     # A credit that is offered is given; what is foreseen is only that it is talked about, and a rise in something else is none.
     ("en", "Peru on Monday offered a $100 million line of credit to Chile.", [("loan_or_aid", 1e8, "actual", None)]),
     ("en", "Peru offered to lend Chile $100 million.", []),

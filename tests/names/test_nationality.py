@@ -38,6 +38,8 @@ COUNTRIES = [
     ("id", "Malaysia dan Kenya sepakat. Presiden James Otieno berpidato.", "James Otieno", "KE"),
     ("en", "Indonesia and Malaysia agreed. Prime Minister Razali Yusof spoke.", "Razali Yusof", "MY"),
     # What stands around it.
+    ("id", "Peru dan Kenya bertemu. Misi Peru ke Kenya yang dipimpin Menteri Perdagangan Zoran Petrov tiba.", "Zoran Petrov", "PE"),
+    ("en", "Peru and Kenya met. The Presidents of Peru Jan Novak and Kenya Zoran Petrov spoke.", "Zoran Petrov", "KE"),
     ("id", "Peru dan Kenya bertemu. Grup Persahabatan Peru-Kenya diketuai oleh Zoran Petrov.", "Zoran Petrov", None),
     (
         "en",

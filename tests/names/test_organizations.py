@@ -22,6 +22,23 @@ def organizations_of(text: str, code: str) -> set[str]:
         ("id", "Otoritas Umum Bidang Wakaf dan Haji Mesir hadir.", {"Otoritas Umum Bidang Wakaf dan Haji Mesir"}),
         ("id", "Ia tiba di Kedutaan Besar Peru di Mesir kemarin.", {"Kedutaan Besar Peru di Mesir"}),
         ("en", "Kazinform News Agency reported it.", set()),
+        # One body with its country before it, or behind it; what it is called in another language.
+        (
+            "en",
+            "Peru's Ministry of Energy and Water met the Ministry of Energy and Water of Peru.",
+            {"Ministry of Energy and Water of Peru"},
+        ),
+        ("id", "Ia bertemu Kamar Dagang Mesir (Federation of Egyptian Chambers of Commerce/FEDCOC).", {"Kamar Dagang Mesir"}),
+        (
+            "en",
+            "The Ministry of Trade and Industry and the Trade and Investment Agency of Peru met.",
+            {"Ministry of Trade and Industry", "Trade and Investment Agency of Peru"},
+        ),
+        (
+            "en",
+            "Peru joined the Lima Executive Board and Intergovernmental Committee for the Safeguarding of Heritage.",
+            {"Lima Executive Board", "Intergovernmental Committee for the Safeguarding of Heritage"},
+        ),
         ("id", "Kementerian Luar Negeri Desra Hartono berkata kepada Peru.", {"Kementerian Luar Negeri"}),
         (
             "en",
