@@ -10,6 +10,7 @@ from digest.names.body_words import INITIALS
 from digest.names.capitals import Capitals, is_initials
 from digest.names.grammar import grammar
 from digest.names.office import Office
+from digest.names.portfolios import ALSO_A_NAME
 
 MOST_WORDS = 6
 MOST_TITLES = 8  # before a name
@@ -85,13 +86,18 @@ class NameReader:
         while self._has_room(first, last) and self.goes_on(last):
             last += 1
         words = self.capitals.words
-        if first < last and self.capitals.hit("org_tail", words[last].start) is not None and not self.begins_known(first):
+        if first < last and self._is_of_bodies(words[first].start) and not self.begins_known(first):
             return None  # "tingkat Menlu ke-15 Joint Commission"
         alone = first == last and (is_initials(words[first].text) or self.capitals.is_any(_COMMON, words[first].start))
         if alone or words[first].text.lower() in self.grammar.definite:
             return None
         glued = "." in words[first].text  # "P.Quispe" is two words
         return Name(words[first].start, words[last].end, last - first + 1 + glued, words[first].quiet)
+
+    def _is_of_bodies(self, at: int) -> bool:
+        """Whether a word is one that names of bodies are made of, and nobody's name: "Joint"."""
+        hit = self.capitals.hit("org_word", at)
+        return hit is not None and hit.value != ALSO_A_NAME
 
     def _has_room(self, first: int, last: int) -> bool:
         """Whether a name may have a further word; "Al" of "Al Sabah" counts as none of its own."""
