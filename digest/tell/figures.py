@@ -49,14 +49,17 @@ def _shape(told: Figure, voice: Voice) -> str:
     """What a sentence is shaped by: aid that is no money is a gift of things, and only one product is weighed."""
     if is_of_product(told):
         return "goods"
-    if told.metric == "students" and told.unit.endswith("/year") and _is_of_scholarships(told, voice):
-        return "scholarships"
+    if told.metric == "students" and told.unit.endswith("/year") and (given := _given(told, voice)):
+        return given
     return "times" if told.unit == "time" else "fall" if told.value < 0 else "yearly" if told.unit.endswith("/year") else ""
 
 
-def _is_of_scholarships(told: Figure, voice: Voice) -> bool:
-    """Whether the sentence of a number of students counts scholarships for them."""
-    return bool(voice.source.lexicon.find(told.evidence.quote).all("figure_scholarship"))
+def _given(told: Figure, voice: Voice) -> str:
+    """Whether the sentence of a number of students counts scholarships or places for them."""
+    if voice.source.lexicon.find(told.evidence.quote).all("figure_scholarship"):
+        return "scholarships"
+    named = set(voice.source.table("telling", "students")["places"])
+    return "" if named.isdisjoint(told.evidence.quote.casefold().split()) else "places"
 
 
 def is_of_product(told: Figure) -> bool:

@@ -123,7 +123,7 @@ def test_a_bound_is_told_as_it_is_meant_and_a_target_only_wished_for_is_called_s
     found = rows(page(entry("a", "2024-05-01", wished, least, less)))
     assert [row.partition(" Kabar")[0] for row in found] == [
         "1 2022 less than US$300 million actual",
-        "2 2023 at least US$500 million actual",
+        "2 2023 no less than US$500 million actual",
         "3 by 2030 US$2 billion wished for",
     ]
 

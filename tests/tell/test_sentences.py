@@ -751,6 +751,21 @@ def test_scholarships_are_no_students(code: str, said: str) -> None:
     assert says(code, "figures", yearly).replace("\u00a0", " ") == said
 
 
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", "Places for students from Egypt numbered 10 a year"),
+        ("id", "Tempat kuliah untuk mahasiswa dari Mesir berjumlah 10 per tahun"),
+    ],
+)
+def test_places_are_no_students(code: str, said: str) -> None:
+    yearly = Figure(
+        evidence=replace(AT, quote="Universitas Lima menyediakan 10 kursi bagi mahasiswa Mesir setiap tahun."),
+        metric="students", value=10, unit="person/year", bound="exact", status="actual", period=None, of="EG",
+    )  # fmt: skip
+    assert says(code, "figures", yearly).replace("\u00a0", " ") == said
+
+
 def test_each_number_of_projects_is_of_those_whose_money_stands_next_to_it() -> None:
     quote = "Mesir mempunyai tiga proyek senilai 2 juta USD, sedangkan modal Peru mencapai 9 juta USD."
     projects = at(quote, "tiga", figure("investment_projects", 3, unit="project"))
