@@ -87,7 +87,8 @@ def _known(capitals: Capitals) -> Iterator[OrganizationMention]:
             if word is None or named or (third and word.text.isupper()) or _names_a_place(capitals, hit) or _is_inside_other(capitals, hit):
                 continue
             behind = capitals.behind_bracket(hit.end, LONGEST_ACRONYM) + 1  # "Dewan Perwakilan Rakyat (DPR) Peru"
-            country = (capitals.hit("country", behind) if category != "known_body" else None) or _country_inside(capitals, hit)
+            alone = category != "known_body" and capitals.reading.plain[behind - 1 : behind] != "-"  # "DPR RI-Peru" is of both
+            country = (capitals.hit("country", behind) if alone else None) or _country_inside(capitals, hit)
             end = _further_end(capitals, hit) if country is None else _committee_end(capitals, hit)
             beside = country is not None and not (hit.end < behind - 1 == country.start - 1) and capitals.word_at(country.start)
             end = max(end, country.end) if country is not None and beside else end

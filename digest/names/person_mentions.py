@@ -58,7 +58,8 @@ class Finder(LeadReader):
     def _by_address(self) -> Iterator[PersonMention]:
         """ "Dr X"; "Sri" in the name of a country is no address."""
         for start in self.capitals.hits["honorific"]:
-            name = self.name_at(start) if self.capitals.hit("country", start) is None else None
+            within = self.capitals.hit("country", start) is not None or self._is_in_name(start)  # "Tran Tuan Anh"
+            name = None if within else self.name_at(start)
             if name is not None and name.start != start:
                 yield self.mention(name, "people.address", addressed=True)
 

@@ -82,6 +82,7 @@ HELD = [
     ("id", "Sheikh Saleh bin Sultan Al Nahyan tiba di Peru.", {"Sheikh Saleh bin Sultan Al Nahyan": None}),
     ("id", "Sultan Hamengku Buwono tiba di Peru.", {"Hamengku Buwono": "Sultan"}),
     ("id", "Presiden Peru, Rashid Al Wakil, tiba.", {"Rashid Al Wakil": "President"}),
+    ("id", "Ia datang ke Peru didampingi sejumlah menteri, antara lain Minister of Industry and Trade Tran Tuan Anh.", {}),
     ("en", "Rosa Quispe, Chief Trade Counsellor of the Embassy, spoke in Peru.", {"Rosa Quispe": None}),
     # A body that ends with a country, before its officer.
     ("en", "Trade Authority of Peru Chairman Rosa Quispe spoke.", {"Rosa Quispe": "Chair of the Trade Authority of Peru"}),
