@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from digest import reading
 from digest.commands.arguments import job_count
 from tests.commanding import Done, command
 from tests.project import SEEDS, build_digest, copy_of_project, shared_project
@@ -194,8 +195,9 @@ def test_the_same_seeds_give_the_same_bytes(seeds: Path, tmp_path: Path) -> None
     assert tree(tmp_path / "one") == tree(tmp_path / "two") != {}
 
 
-def test_a_build_by_many_processes_is_the_build_by_one(seeds: Path, tmp_path: Path) -> None:
-    for number in range(110):  # enough that several processes are worth their start
+def test_a_build_by_many_processes_is_the_build_by_one(seeds: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "_WORTH_A_PROCESS", 10)
+    for number in range(22):  # enough that several processes are worth their start
         (seeds / f"more{number}.txt").write_text(GOOD.replace("300", f"{300 + number}"), encoding="utf-8")
     (seeds / "empty.txt").write_bytes(b"")
     reports = [run("--seeds", seeds, "--docs", tmp_path / f"jobs{jobs}", "--jobs", str(jobs)) for jobs in (1, 2)]

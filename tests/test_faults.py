@@ -72,11 +72,11 @@ def test_of_a_thousand_seeds_one_that_raises_costs_only_itself(jobs: int) -> Non
     assert (len(entries), [problem.file for problem in problems]) == (999, ["s500.txt"])
 
 
-def test_a_thousand_seeds_are_published_but_for_the_one_that_raises(tmp_path: Path) -> None:
+def test_two_hundred_seeds_are_published_but_for_the_one_that_raises(tmp_path: Path) -> None:
     reader = Reader(read=seams.quick)
-    done = build(folder_of(tmp_path, 1000, "Tenang.\n"), tmp_path / "docs", settings=settings_of(tmp_path), reader=reader)
-    assert (done.articles, [problem.file for problem in done.problems]) == (999, ["s500.txt"])
-    assert len(list((tmp_path / "docs/en/articles").glob("s*.md"))) == 999
+    done = build(folder_of(tmp_path, 200, "Tenang.\n"), tmp_path / "docs", settings=settings_of(tmp_path), reader=reader)
+    assert (done.articles, [problem.file for problem in done.problems]) == (199, ["s100.txt"])
+    assert len(list((tmp_path / "docs/en/articles").glob("s*.md"))) == 199
 
 
 def test_a_strict_build_writes_nothing_when_a_seed_raises(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from tools.fuzz.checks import outcome_of
 from tools.fuzz.run import Fault, Plan, fuzz, look, told_by_process
 
 SEED = 7
-INPUTS = 150
+INPUTS = 75
 NEWS = Case(kind="sentences", seeds={b"a.txt": b"Presiden Peru, Rosa Quispe, tiba di Kairo pada 3 Maret 2021."})
 
 

@@ -17,7 +17,7 @@ from digest.pipeline import Report, build, read_settings
 from digest.publish import publish
 from digest.read import read_seeds
 from digest.reading import read_all, read_articles, read_seed
-from digest.render.workshop import Workshop
+from digest.render.workshop import WORTH_A_PROCESS, Workshop
 from tests.project import ROOT
 from tests.reading import related
 from tools.corpus import Corpus
@@ -86,7 +86,8 @@ def test_several_processes_read_the_same_as_one(seeds: Path) -> None:
 
 
 def test_languages_made_side_by_side_have_the_same_files_in_the_same_order(tmp_path: Path) -> None:
-    found = read_articles(Corpus(("PE", "EG")).write(tmp_path, range(24)))
+    found = read_articles(Corpus(("PE", "EG")).write(tmp_path, range(WORTH_A_PROCESS), 600))
+    assert len(found.entries) == WORTH_A_PROCESS
     site = read_settings(settings_of(tmp_path))
     languages = {code: load(code) for code in site.languages}
     one, both = publish(found, languages, site), publish(found, languages, site, jobs=2)
@@ -245,7 +246,7 @@ ARTICLES, _ = read_seeds(ROOT / "evaluation" / "articles")
 FILED = {entry.article.id: entry.facts for entry in read_all(ARTICLES[:6])[0]}
 
 
-@effort(max_examples=10, deadline=None)
+@effort(max_examples=5, deadline=None)
 @given(order=st.permutations(ARTICLES[:6]))
 def test_the_order_of_articles_changes_nothing(order: list[Seed]) -> None:
     entries, problems = read_all(order)
