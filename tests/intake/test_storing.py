@@ -1,20 +1,17 @@
 """Whatever ends an `add`, and whenever: no article is half there, nothing is said of an article that is not, and the next `add` makes all good."""
 
 import errno
-import multiprocessing
 import os
-import signal
+import subprocess
 import sys
-from collections.abc import Callable
-from itertools import count
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from digest.intake import storing
 from digest.intake.storing import finish, store
 from tests.intake.articles import RAIL, VISIT, added, digest_in, file, stored
+from tests.project import ROOT
 
 ARTICLES = [{f"{name}.txt": f"artikel {name}".encode(), f"{name}.toml": b"added = 2026-11-29\n"} for name in ("a", "b", "c")]
 WHOLE = {name: data for each in ARTICLES for name, data in each.items()}
@@ -67,29 +64,32 @@ def test_an_interruption_leaves_each_article_whole_or_away(number: int, tmp_path
     assert len(stored(tmp_path)) == 2 * ((number + 1) // 2)
 
 
-def store_until_killed(number: int, folder: Path) -> None:
-    """In a process of its own: it kills itself without a word when it is about to move, or to write, for the n-th time."""
-    calls = count(1)
-
-    def dying(done: Callable[..., Any]) -> Callable[..., Any]:
-        def do(*arguments: object) -> Any:
-            if next(calls) == number:
-                os.kill(os.getpid(), signal.SIGKILL)
-            return done(*arguments)
-
-        return do
-
-    Path.replace, os.fsync = dying(Path.replace), dying(os.fsync)  # type: ignore[method-assign]
-    store(ARTICLES, folder)
+# Kills itself without a word when it is about to move, or to write, for the n-th time.
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+sys.path.insert(0, {root!r})
+from digest.intake.storing import store
+from tests.intake.test_storing import ARTICLES
+calls = 0
+def dying(done):
+    def do(*arguments):
+        global calls
+        calls += 1
+        if calls == {number}:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return done(*arguments)
+    return do
+Path.replace, os.fsync = dying(Path.replace), dying(os.fsync)
+store(ARTICLES, Path({folder!r}))
+"""
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="knows no such signal")
 @pytest.mark.parametrize("number", range(1, 13))
 def test_a_kill_leaves_each_article_whole_or_away_and_the_next_finishes(number: int, tmp_path: Path) -> None:
-    process = multiprocessing.get_context("fork").Process(target=store_until_killed, args=(number, tmp_path))
-    process.start()
-    process.join()
-    assert process.exitcode == -signal.SIGKILL
+    script = KILLED.format(root=str(ROOT), number=number, folder=str(tmp_path))
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == -9
     assert is_sound(tmp_path)
     articles = {name for name in visible(tmp_path) if name.endswith(".txt")}
     finish(tmp_path)
