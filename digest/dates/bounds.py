@@ -47,10 +47,11 @@ class Bounds:
 def find_bounds(reading: Reading, mentions: Sequence[DateMention]) -> Bounds:
     past: list[tuple[datetime.date, datetime.date, Clue]] = []  # known from, told of, where
     ahead: list[tuple[datetime.date, Clue]] = []
+    to_come = {mention.first for mention in mentions if mention.first.year and mention.tense == "ahead"}
     for index, mention in enumerate(mentions):
         last = mention.last or mention.first
-        if last.year is None:
-            continue
+        if last.year is None or (mention.first in to_come and mention.tense != "ahead" and mention.first.month is None):
+            continue  # a year that is told as ahead, too, is not over
         if mention.tense == "ahead":
             ahead.append((latest(last), clue_of(reading, mention.start, mention.end, "years.ahead")))
         elif mention.tense in OVER and not mention.spans_years:

@@ -181,7 +181,9 @@ def _on_weekday(reading: Reading, mentions: Sequence[DateMention], bounds: Bound
 
     A programme of some years tells nothing of when it is written of; a day that is still ahead is of that year or the next.
     """
-    years = [mention.first.year for mention in mentions if mention.first.year and not mention.spans_years and mention.tense in OVER]
+    dated = [mention for mention in mentions if mention.first.year and not mention.spans_years]
+    ahead = {mention.first.year or 0 for mention in dated if mention.tense == "ahead"}
+    years = [mention.first.year for mention in dated if mention.first.year and mention.tense in OVER and mention.first.year not in ahead]
     start = bounds.sure or max(years, default=None)
     soon = {mention.first.year for mention in mentions if mention.first.year and mention.first.day and mention.tense == "ahead"}
     near = set(range(start, start + _WINDOW)) if start is not None else soon | {year - 1 for year in soon}

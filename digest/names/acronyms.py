@@ -9,8 +9,8 @@ from digest.names.capitals import UPPER, Beginnings, Capitals
 from digest.names.grammar import grammar
 
 # One or two words with at least two capital letters each.
-_BRACKET = re.compile(rf" ?\(([{UPPER}]\w*[{UPPER}][\w\-]*(?: [{UPPER}]\w*[{UPPER}]\w*)?)\)")
-_SHORT = re.compile(rf" ?\(([{UPPER}][^\W\d_]{{3,}})\)")
+_BRACKET = re.compile(rf" {{0,3}}\(([{UPPER}]\w*[{UPPER}][\w\-]*(?: [{UPPER}]\w*[{UPPER}]\w*)?)\)")
+_SHORT = re.compile(rf" {{0,3}}\(([{UPPER}][^\W\d_]{{3,}})\)")
 
 OTHER_WORDS = ("country", "org_head", "org_tail", "org_word", "portfolio", "office", "place_head")
 

@@ -27,7 +27,7 @@ KNOWN = {
 NEEDS_OWN_NAME = {"Party", "Group", "Company", "Union", "Center", "Complex", "Hub", "Team", "Service", "Front", "Fund", "Power", "Airline"}
 INITIALS = 2  # letters without full stops: "BJ Habibie"
 LONGEST_RANK = 30  # characters of a rank before the force
-BRACKET = re.compile(r" ?\([A-ZÀ-Þ]{2,8}\)")  # an acronym that a name is known by
+BRACKET = re.compile(r" {0,3}\([A-ZÀ-Þ]{2,8}\)")  # an acronym that a name is known by
 
 
 def ordinary(capitals: Capitals, at: int) -> Hit | None:

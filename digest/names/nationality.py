@@ -31,10 +31,8 @@ def settle_countries(sides: Sides) -> None:
     tell_by_themselves = (_shaped, _of_kin, _of_family, _listed, _of_office, _ours, _envoy_at_home)
     tell_together = (on_side, _listed, companion, visiting, _listed, _met, _listed, _like_office_elsewhere, of_own_side, _met)
     at_last = (_listed, _shared)
-    for clue in (*stand_by, *tell_by_themselves):
-        _settle(sides, clue)
-    for clue in (*tell_together, *at_last):
-        _settle(sides, clue, strange=False)
+    for clue in (*stand_by, *tell_by_themselves, *tell_together, *at_last):
+        _settle(sides, clue, strange=clue in stand_by)
 
 
 Clue = Callable[[Sides, Person], str | None]

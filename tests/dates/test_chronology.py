@@ -81,6 +81,10 @@ UNSURE = [
     ("id", "Presiden tiba, Kamis (22/12). Kedua negara telah menetapkan target ekspor 15 juta USD pada 2028."),
     ("en", "LIMA, April 23 - They agreed to organise a concert for the 70th anniversary of diplomatic ties in 2025."),
     ("en", "They met on August 21 to mark 30 years of ties. Relations were set up on June 29, 1992. Exports in 2022 were USD 6 million."),
+    (
+        "id",
+        "Keduanya bertemu pada Kamis (24 Oktober). Perdagangan ditargetkan 18 miliar USD pada tahun 2025. Sebagai ketua tahun 2025, ia giat.",
+    ),
     # Who is ready or committed to do something in a year tells nothing of when it is written.
     ("id", "Menteri tiba, Selasa (3/6). Ketua parlemen menyatakan kesiapan untuk datang ke Lima pada 2026."),
     ("id", "Menteri tiba, Selasa (3/6). Ketua parlemen siap datang ke Lima pada 2026."),

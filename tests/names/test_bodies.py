@@ -98,6 +98,11 @@ def test_an_acronym_behind_a_name_means_it_everywhere() -> None:
     assert (body.name, body.acronym, len(body.mentions)) == ("Badan Promosi Ekspor Peru", "BPEP", 3)
 
 
+def test_an_acronym_may_stand_behind_two_spaces() -> None:
+    (person,) = scene_of("Majelis Nasional  (MN) Vietnam bersidang. Ketua MN Nguyen Thi Kim tiba di Kazakhstan.", "id").people
+    assert person.country == "VN"
+
+
 def test_what_opens_the_next_line_in_brackets_is_no_acronym() -> None:
     bodies = scene_of("Kerja sama Senat dan Parlemen Peru\n\n(KABARLIMA) - Parlemen Peru bersidang.", "id").organizations
     assert [(body.name, body.acronym) for body in bodies if body.name.startswith("Parlemen")] == [("Parlemen Peru", None)]
