@@ -178,11 +178,22 @@ def _underway(parsed: Parsed, text: Text) -> list[Said]:
     behind = [each for each in clause.units if each.start >= text.unit.end][:2]
     talks = [each for each in before[-2:-1] if each.kind == "deed" and each.value in TALKS]
     of_talks = bool(talks) and before[-1].kind == "prep" and before[-1].value in {"about", "to"}
-    if not of_talks and not any(each.kind == "operator" and each.value == "underway" for each in (*before[-1:], *behind)):
+    if (
+        not of_talks
+        and not _opens_talks(before, clause.since(text.unit.end))
+        and not any(each.kind == "operator" and each.value == "underway" for each in (*before[-1:], *behind))
+    ):
         return []
     if _comes_behind_talks(before) and "end" in clause.classes:
         return [Said("under_negotiation")]  # "hopes that talks on X will end soon": they are on
     return [Said(begun("under_negotiation", parsed.standings[clause.index], clause.units))]
+
+
+def _opens_talks(before: Sequence[Unit], behind: Sequence[Unit]) -> bool:
+    """Whether a clause opens with the text that its talks are on: "on the visa agreement, a second round will be held"."""
+    on = [(each.kind, each.value) for each in before] == [("prep", "about")]
+    denied = any(each.kind == "operator" and each.value == "denied" for each in behind)
+    return on and not denied and any(each.kind == "deed" and each.value in TALKS - {"meet"} for each in behind)
 
 
 def _comes_behind_talks(before: Sequence[Unit]) -> bool:

@@ -23,8 +23,13 @@ _OF_EFFECT: dict[str, AgreementStatus] = {
 }
 # Whoever does this to a statement makes it by word of mouth.
 _SPEAKING = frozenset({"say", "aid"})
-# What is still to come of a text tells how far it has come: "awaits ratification", "is ready for signature".
-_AWAITED: dict[str, AgreementStatus] = {"ratify": "signed", "sign": "planned"}
+# What is still to come of a text tells how far it has come: "awaits ratification", "is ready for signature", "awaits more talks".
+_AWAITED: dict[str, AgreementStatus] = {
+    "ratify": "signed",
+    "sign": "planned",
+    "session": "under_negotiation",
+    "negotiate": "under_negotiation",
+}
 _OF_PASSIVE: dict[str, AgreementStatus] = {"proposed": "proposed", "postponed": "planned"}
 
 
@@ -128,11 +133,19 @@ def _left_at(clause: Clause, unit: Unit) -> AgreementStatus | None:
         return None
     behind = clause.since(unit.end)
     awaited = next((each for each in behind if each.kind == "deed" and each.value in _AWAITED), None)
+    if awaited is not None and _AWAITED[awaited.value] == "under_negotiation":
+        return "under_negotiation" if _is_waited_for(behind[: behind.index(awaited)]) else None
     if awaited is not None and (awaited.value == "ratify" or any(each.kind == "operator" for each in behind)):
         return _AWAITED[awaited.value]
     said = [each for each in behind if each.kind == "operator"]
     left = len(said) == 1 and clause.predicate is None and "verbal" in said[0].how.split("+")
     return _OF_PASSIVE.get(said[0].value) if left else None
+
+
+def _is_waited_for(between: Sequence[Unit]) -> bool:
+    """Whether the talks behind these units are what a text waits for, and not what it is only a matter of."""
+    operators = [each.value for each in between if each.kind == "operator"]
+    return "denied" not in operators and operators[-1:] == ["planned"] and between[-1].kind == "operator"
 
 
 def _being_made(clause: Clause) -> list[Unit]:
