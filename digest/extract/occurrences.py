@@ -83,7 +83,7 @@ def launch(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Ref
     opened = deed.objects or deed.agents  # "the centre opened in May"
     if deed.unit.how == "ing" and has_object(frames.stage, deed):
         opened = tuple(unit for unit in opened if unit.start > deed.unit.start)  # "a pact was signed, opening the way to loans"
-    about = (*about, *(deed.role("of") if deed.nominal else ()))
+    about = (*about, *((*deed.role("of"), *deed.goals) if deed.nominal else ()))
     things = [unit for unit in (*opened, *about) if _may_start(frames.stage, unit)]
     if deed.nominal and any(hit.value == "route" for hit in frames.stage.reading.hits.within("theme", deed.unit.start, deed.unit.end)):
         things += [unit for unit in deed.goals if unit.kind == "place"]  # "the maiden flight to Lima"
@@ -130,10 +130,11 @@ def _is_by_both(frames: Frames, parsed: Parsed, deed: Deed) -> bool:
 
 def _may_start(stage: Stage, unit: Unit) -> bool:
     """Whether a unit is something that starts: a route, an office, a house by its name, or a body that both countries have together."""
-    if unit.kind == "body" and set(stage.scene.pair) <= {each.item.code for each in stage.countries.within(unit.start, unit.end)}:
-        return True
-    named = {hit.value for hit in stage.reading.hits.within("theme", unit.start, unit.end)} if unit.kind == "place" else {unit.value}
-    return unit.kind in {"theme", "body", "place"} and not named.isdisjoint(_STARTED)
+    named = {each.item.code for each in stage.countries.within(unit.start, unit.end)}
+    if unit.kind == "body" and set(stage.scene.pair) <= named:
+        return unit.value != "embassy"  # it names both, and is a milestone
+    meant = {hit.value for hit in stage.reading.hits.within("theme", unit.start, unit.end)} if unit.kind == "place" else {unit.value}
+    return unit.kind in {"theme", "body", "place"} and not meant.isdisjoint(_STARTED)
 
 
 def _is_watched(frames: Frames, deed: Deed) -> bool:

@@ -132,13 +132,13 @@ def _is_beside(deed: Deed) -> bool:
 
 def _is_of_both(frames: Frames, parsed: Parsed, deed: Deed) -> bool:
     """Whether both countries are told to have signed something on a day told, by whatever name: "signed a tourism scheme"."""
-    if deed.nominal or deed.unit.value != "sign":
+    if deed.unit.value != "sign":
         return False
     people = frames.people(*(unit for unit in deed.agents if unit.kind == "person"), deed=deed)
-    something = any(unit.kind in {"theme", "deed"} for unit in deed.objects)  # but no guest book
+    something = deed.nominal or any(unit.kind in {"theme", "deed"} for unit in deed.objects)  # but no guest book
     if something and len({person.country for person in people if person.country}) >= PAIR:
         return True  # "the two signed an exchange programme"
-    if own_date(frames.stage, parsed, deed) is None:
+    if deed.nominal or own_date(frames.stage, parsed, deed) is None:
         return False
     acting = [unit for unit in (*deed.agents, *deed.partners) if unit.kind in {"person", "body", "country", "anaphor", "office", "group"}]
     sides = set(frames.stage.referents.countries(acting, deed))

@@ -46,6 +46,18 @@ TOLD: list[tuple[str, str, list[str]]] = [
         "Department received the Chargé d'affaires of Czechia to discuss the return of 34 citizens.",
         ["meeting | 2021-05-11 | - | -", "meeting | 2021-05-11 | - | -"],
     ),
+    # Something starts where its first stone is laid, by whatever verb, and not before.
+    ("en", "Ground was broken for a Czech glass plant in Bogor on 3 March 2025.", ["launch | 2025-03-03 | - | Bogor"]),
+    ("en", "The foundation stone of a Czech glass plant was laid in Bogor on 3 March 2025.", ["launch | 2025-03-03 | - | Bogor"]),
+    ("en", "On 3 March 2025 ground had not yet been broken for a Czech glass plant in Bogor.", []),
+    ("en", "An embassy of the Czech Republic in Indonesia was opened in July 1996.", []),
+    # Who carries out a signing signs, whatever it is that is signed.
+    (
+        "id",
+        "Penandatanganan dilakukan oleh Budi Santosa dan Jan Novak di Bogor pada 3 Maret 2025.",
+        ["signing | 2025-03-03 | Budi Santosa, Jan Novak | Bogor"],
+    ),
+    ("id", "Penandatanganan yang sedianya dilakukan oleh Budi Santosa dan Jan Novak di Bogor pada 3 Maret 2025 batal.", []),
     # A council's first session is not the summit at which it was set up.
     (
         "id",

@@ -23,6 +23,7 @@ TOLD: list[tuple[str, str, list[str]]] = [
     ("en", "Kenya and Peru took up diplomatic relations in 1975, the two ministries say.", ["diplomatic_relations 1975"]),
     ("en", "LIMA, 3 May 2024 - The signing would coincide with the golden jubilee of the diplomatic ties of Kenya and Peru.", []),
     ("en", "The permanent diplomatic representation of Peru in Kenya was opened on 23 September 2015.", ["embassy_opened 2015-09-23"]),
+    ("id", "Sejak penetapan hubungan diplomatik pada 4 Februari 1975, Kenya dan Peru terus berdagang.", ["diplomatic_relations 1975-02-04"]),
     ("id", "Hubungan diplomatik Kenya dan Peru bermula pada 4 Februari 1975.", ["diplomatic_relations 1975-02-04"]),
     ("en", "Kenya and Peru declared themselves strategic partners in May 2016.", ["strategic_partnership 2016-05"]),
     ("en", "The ties of Kenya and Peru have long reached the level of a strategic partnership. The speakers met in Lima on 3 May 2025.", ["strategic_partnership None"]),
