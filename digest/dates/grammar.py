@@ -70,7 +70,7 @@ PATTERNS: dict[str, str] = {
     "one_ago": r"(?P<u>:one_unit:)(?P<shift>:ago:)",
     "later": r"(?<!:vague:)(?P<n>:count:)(?P<u>:unit:)(?P<shift>:shift:)",
     "one_later": r"(?P<u>:one_unit:)(?P<shift>:shift:)",
-    "relative_year": r"(?<![:number::dash:])(?P<rel>:relative_year:)",
+    "relative_year": r"(?<![:number::dash::vague:])(?P<rel>:relative_year:)",
     "relative_month": r"(?<!:number:)(?P<month>:relative_month:)",
     "other_day": (
         r"(?:(?<!:vague:)(?P<n>:count:))?(?!:day_of_what:)(?P<day>:relative_day:)"

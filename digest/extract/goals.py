@@ -19,7 +19,7 @@ _CLOSED = re.compile(r"[,.!?]\"")
 
 def goal_of(statement: Statement, quantity: Quantity) -> Hit | None:
     """The last word before a quantity that tells its status and reaches it: none of another clause that only describes something."""
-    if (named := _described(statement, quantity)) is not None:
+    if (named := _described(statement, quantity) or _equated(statement, quantity)) is not None:
         return named
     cue = statement.before("figure_status", quantity)
     if cue is not None and _CLOSED.search(statement.reading.plain, cue.end, quantity.start):
@@ -60,6 +60,21 @@ def _described(statement: Statement, quantity: Quantity) -> Hit | None:
     return None if any("reach" not in verb.classes for verb in told) else Hit(*noun.span(), "figure_status", "target")
 
 
+def _equated(statement: Statement, quantity: Quantity) -> Hit | None:
+    """The goal that a number is said to be, or that is foreseen to reach it: "target yang baru adalah 15 miliar"."""
+    words, text = _words(statement.reading.language), statement.reading.lower
+    start = statement.sentence.start
+    noun = words.goal.search(text, start, quantity.start)
+    if noun is None or text.count(" ", start, noun.start()) > 1 or any(mark in text[noun.end() : quantity.start] for mark in ",;:("):
+        return None
+    verbs = [verb for verb in _verbs(statement, noun.end(), quantity.start) if verb.value != "be"]
+    foreseen = statement.reading.hits.within("figure_status", noun.end(), quantity.start)[-1:]
+    if not verbs and words.copula.search(text, noun.end(), quantity.start) is not None:
+        return Hit(*noun.span(), "figure_status", "target")
+    reached = all("reach" in verb.classes or verb.how == "passive" for verb in verbs)
+    return Hit(*noun.span(), "figure_status", "target") if reached and foreseen and foreseen[0].value == "forecast" else None
+
+
 def told_against_goal(statement: Statement, quantity: Quantity) -> bool:
     """Whether a share only tells how far a sum is from the goal behind it: "40 percent more than the 10 billion target"."""
     behind = next(iter(statement.following(quantity)), None)
@@ -78,13 +93,15 @@ class _Words(NamedTuple):
     goal: re.Pattern[str]
     namely: re.Pattern[str]  # right before a number
     away: re.Pattern[str]  # from something, or than it
+    copula: re.Pattern[str]  # right before a number
 
 
 @cache
 def _words(language: Language) -> _Words:
     goal, namely = (any_of(language.words("figures", key)) for key in ("goal_nouns", "namely"))
     away = any_of([*language.words("figures", "from_words"), *language.words("figures", "than_words")])
-    return _Words(re.compile(rf"\b{goal}\b"), re.compile(rf"\b{namely} $"), re.compile(rf"\b{away}\b"))
+    copula = any_of(language.words("names", "copulas"))
+    return _Words(*map(re.compile, (rf"\b{goal}\b", rf"\b{namely} $", rf"\b{away}\b", rf"\b{copula} $")))
 
 
 def _aimed_at(statement: Statement, cue: Hit) -> Hit:

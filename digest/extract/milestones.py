@@ -85,8 +85,14 @@ def _founded(stage: Stage, start: int, end: int) -> str | None:
     themes = stage.reading.hits.within("theme", start, end)
     partnership = next((hit for hit in themes if hit.value == "partnership" and " " in stage.reading.plain[hit.start : hit.end]), None)
     if (themes and _is_that_old(stage, start, themes[0])) or any(hit.value == "relations" for hit in themes):
-        return "diplomatic_relations"
+        return None if _tells_of_rise(stage, start, themes[0].start) else "diplomatic_relations"
     return partnership_kind(stage, stage.reading.lower[partnership.start : partnership.end]) if partnership else None
+
+
+def _tells_of_rise(stage: Stage, start: int, end: int) -> bool:
+    """Whether not the ties are so old, but that they were raised: "9 tahun peningkatan hubungan menjadi kemitraan strategis"."""
+    deeds = stage.reading.hits.within("deed", start, end)
+    return any(not {"upgrade", "rise", "deepen"}.isdisjoint(hit.value.split("/")) for hit in deeds)
 
 
 def _is_that_old(stage: Stage, start: int, ties: Hit) -> bool:

@@ -134,6 +134,12 @@ FIGURES = [
         "Perdagangan Peru dan Chili mencapai target bersama sebesar 8 miliar USD pada 2019.",
         [("bilateral_trade", 8e9, "actual", "2019")],
     ),
+    (
+        "id",
+        "Target nilai perdagangan yang baru adalah 8 miliar USD yang akan dicapai dalam beberapa tahun mendatang.",
+        [("bilateral_trade", 8e9, "target", None)],
+    ),
+    ("id", "Target perdagangan kedua negara diproyeksikan mencapai 8 miliar USD pada 2035.", [("bilateral_trade", 8e9, "target", "2035")]),
     ("id", "Isi rencana itu adalah mewujudkan perdagangan 8 miliar USD pada 2035.", [("bilateral_trade", 8e9, "target", "2035")]),
     ("id", "Kedua pihak menargetkan omzet perdagangan 8 miliar USD pada 2035.", [("bilateral_trade", 8e9, "target", "2035")]),
     (

@@ -6,6 +6,7 @@ from tests.reading import facts_of
 
 # Language, text, and each milestone with its date.
 TOLD: list[tuple[str, str, list[str]]] = [
+    ("id", "LIMA, 3 Mei 2023 - Kunjungan itu bertepatan dengan 9 tahun peningkatan hubungan Kenya dan Peru menjadi kemitraan strategis.", ["strategic_partnership None"]),
     ("en", "Kenya and Peru established diplomatic relations on 14 March 1975. The two countries trade little.", ["diplomatic_relations 1975-03-14"]),
     ("en", "Diplomatic relations between Kenya and Peru were established in 1975, officials in Nairobi said.", ["diplomatic_relations 1975"]),
     ("en", "Relations between Kenya and Peru at consular level began in August 1966, and diplomatic relations were established in September 1973.", ["diplomatic_relations 1973-09"]),

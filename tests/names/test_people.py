@@ -418,6 +418,8 @@ OF_BODIES = [
      {"Rosa Quispe": "First Deputy Minister of Energy"}),
     ("en", "He met Rosa Quispe, First Deputy Minister of the Ministry of Energy of Peru on June 9.",
      {"Rosa Quispe": "First Deputy Minister of the Ministry of Energy of Peru"}),
+    ("en", "The Minister of Foreign Trade and Foreign Investment of Peru, Rosa Quispe, came.",
+     {"Rosa Quispe": "Minister of Foreign Trade and Foreign Investment"}),
     ("id", "Menlu Peru Anifah Hj. Aman hadir.", {"Anifah Hj. Aman": "Minister of Foreign Affairs"}),
     ("id", "Pertemuan tingkat Menlu ke-15 Joint Commission for Coffee digelar di Lima. Menlu Peru Rosa Quispe hadir.",
      {"Rosa Quispe": "Minister of Foreign Affairs"}),
