@@ -9,6 +9,7 @@ from digest.parse.deeds import Deed
 # How far around the noun the words may stand that say it, in characters.
 _BESIDE = 40
 _POINTS = re.compile(r"[,.;:()\"]")
+_GLUED = re.compile(r"-\w+$")  # "kenegaraan-nya"
 
 
 def kind_of(stage: Stage, deed: Deed) -> str:
@@ -18,7 +19,7 @@ def kind_of(stage: Stage, deed: Deed) -> str:
     first = bool(stage.reading.language.table("grammar", "settings")["adjectives_first"])
     start, end = (deed.unit.start - _BESIDE, deed.unit.start) if first else (deed.unit.end, deed.unit.end + _BESIDE)
     words = _POINTS.sub(" ", stage.reading.lower[max(deed.sentence.start, start) : min(deed.sentence.end, end)]).split()
-    return kind_in(stage, words[-4:] if first else words[:4])
+    return kind_in(stage, [_GLUED.sub("", word) for word in (words[-4:] if first else words[:4])])
 
 
 def kind_in(stage: Stage, words: Sequence[str]) -> str:

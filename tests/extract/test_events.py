@@ -20,6 +20,13 @@ VISITS = [
         "2020-03",
         "KZ",
     ),
+    (
+        "id",
+        "Presiden Kazakhstan Arman Seitkali memulai kunjungan kenegaraan-nya ke Vietnam pada 4-6 Juni 2018.",
+        "state_visit",
+        "2018-06-04/2018-06-06",
+        "VN",
+    ),
     ("id", "Pada tahun 2009, Perdana Menteri Vietnam Tran Quoc Minh mengunjungi Kazakhstan.", "visit", "2009", "KZ"),
     (
         "en",

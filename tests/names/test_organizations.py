@@ -127,6 +127,7 @@ def test_a_headline_alone_names_no_body() -> None:
         ("en", "Qopyra, a company official, won.", set()),
         ("id", "Mereka meneken MoU Pembentukan Joint Coffee Committee dan Nota Kesepahaman Peru-Laos Business Council.",
          {"Joint Coffee Committee", "Peru-Laos Business Council"}),
+        ("id", "Kongres Partai membahas Official Development Assistance dengan Badan Kopi Peru.", {"Badan Kopi Peru"}),
         ("id", "Ketua Majelis Nasional (MN) Peru hadir. Majelis Nasional Peru bersidang.", {"Majelis Nasional Peru"}),
         ("en", "The Commission on Coffee Exports met the Peru-Laos Commission on Trade.", {"Commission on Coffee Exports", "Peru-Laos Commission"}),
         ("en", "The Peru-Laos Commission for Trade, Economic, Humanitarian and Technical Cooperation met.",
