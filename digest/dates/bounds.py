@@ -29,7 +29,8 @@ class Vote:
 def clue_of(reading: Reading, start: int, end: int, rule: str) -> Clue:
     """The printed words between two offsets, with the bracket that closes one among them: "Kamis (2/11)"."""
     text = reading.article.text
-    end += text.count("(", start, end) > text.count(")", start, end) and text[end : end + 1] == ")"
+    if text.count("(", start, end) > text.count(")", start, end) and text.startswith(")", end):
+        end += 1
     return Clue(quote=text[start:end], start=start, end=end, rule=rule)
 
 

@@ -95,8 +95,7 @@ def _ahead(reading: Reading, start: int, end: int, mention: DateMention) -> list
         *([of_year] if of_year is not None else []),
         *(hit for hit in hits.within("operator", start, end) if hit.value.startswith("planned/own")),
     ]
-    behind = (hit for hit in ahead if hit.start >= mention.end and not _is_done(reading, hit.start))
-    return [hit.value for hit in (*(hit for hit in ahead if hit.end <= mention.start), *behind)]
+    return [hit.value for hit in ahead if hit.end <= mention.start or (hit.start >= mention.end and not _is_done(reading, hit.start))]
 
 
 def _is_done(reading: Reading, start: int) -> bool:

@@ -181,11 +181,11 @@ def _on_weekday(reading: Reading, mentions: Sequence[DateMention], bounds: Bound
 
     A programme of some years tells nothing of when it is written of; a day that is still ahead is of that year or the next.
     """
-    dated = [mention for mention in mentions if mention.first.year and not mention.spans_years]
-    ahead = {mention.first.year or 0 for mention in dated if mention.tense == "ahead"}
-    years = [mention.first.year for mention in dated if mention.first.year and mention.tense in OVER and mention.first.year not in ahead]
-    start = bounds.sure or max(years, default=None)
-    soon = {mention.first.year for mention in mentions if mention.first.year and mention.first.day and mention.tense == "ahead"}
+    dated = [(mention.first.year, mention) for mention in mentions if mention.first.year]
+    ahead = {year for year, mention in dated if mention.tense == "ahead" and not mention.spans_years}
+    over = {year for year, mention in dated if mention.tense in OVER and not mention.spans_years}
+    start = bounds.sure or max(over - ahead, default=None)
+    soon = {year for year, mention in dated if mention.tense == "ahead" and mention.first.day}
     near = set(range(start, start + _WINDOW)) if start is not None else soon | {year - 1 for year in soon}
     seen: set[tuple[int | None, int | None]] = set()
     for mention in mentions:
@@ -224,11 +224,11 @@ def _part_of_year(reading: Reading, mentions: Sequence[DateMention], bounds: Bou
     """The latest months that a sum is told for are mostly of the year of writing, unless it was nearly over with them."""
     for index, mention in enumerate(mentions):
         last = mention.last
-        months = last is not None and last.day is None and (last.month or _NEARLY_OVER) < _NEARLY_OVER and last.year is not None
-        if not months or last is None or bounds.low is None or bounds.low.year != last.year or mention.tense not in OVER:
+        if last is None or last.day or not last.month or last.month >= _NEARLY_OVER or mention.tense not in OVER:
             continue
-        if has_sum(reading, mentions, index) and not is_compared(reading, mentions, mention):
-            yield Vote(_STATISTICS, frozenset({bounds.low.year}), clue_of(reading, mention.start, mention.end, "years.past"))
+        latest = bounds.low is not None and bounds.low.year == last.year and has_sum(reading, mentions, index)
+        if latest and last.year and not is_compared(reading, mentions, mention):
+            yield Vote(_STATISTICS, frozenset({last.year}), clue_of(reading, mention.start, mention.end, "years.past"))
             return
 
 

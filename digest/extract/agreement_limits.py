@@ -27,7 +27,7 @@ def falls_short(stage: Stage, deed: Deed, name: AgreementName, kind: str) -> Agr
 
 def _is_of_need(deed: Deed, name: AgreementName) -> bool:
     """Whether it is only agreed that a text is wished for: "agreed on the need for an extradition treaty"."""
-    between = [unit for unit in deed.clause.units if deed.unit.end <= unit.start and unit.end <= name.start and unit.kind != "prep"]
+    between = [unit for unit in deed.clause.within(deed.unit.end, name.start) if unit.kind != "prep"]
     return bool(between) and between[-1].kind == "operator" and between[-1].value == "wished"
 
 

@@ -74,7 +74,7 @@ def by_words(stage: Stage, occasions: Occasions, parsed: Parsed, text: Text) -> 
 
 def _is_carried_out(parsed: Parsed, operator: Unit, unit: Unit) -> bool:
     """Whether what is wished is that a text be carried out, which there must be for that: "need to implement accords, among them X"."""
-    verbs = [each for each in parsed.units if each.kind == "verb" and operator.end <= each.start < unit.start]
+    verbs = [each for each in parsed.units_within(operator.end, unit.start) if each.kind == "verb"]
     return bool(verbs) and "implement" in verbs[-1].classes
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from digest.annotate import Reading
+from digest.extract.agreement_words import name_words
 from digest.languages import Language
 from digest.languages.patterns import any_of
 from digest.model import Agreement, Event
@@ -55,13 +56,14 @@ def number_beside(reading: Reading, unit: Unit) -> int | None:
     linked = (f"{word} " for word in reading.language.words("names", "relatives"))
     at = unit.end + 1 + next((len(word) for word in linked if reading.plain.startswith(word, unit.end + 1)), 0)
     behind = _NUMBER.match(reading.plain, at)  # "pertemuan yang ke-14"
-    before = reading.plain.rfind(" ", 0, max(unit.start - 1, 0)) + 1
-    found = behind if behind is not None and behind[2] is None else _NUMBER.fullmatch(reading.plain, before, max(unit.start - 1, before))
+    start = reading.plain.rfind(" ", 0, max(unit.start - 1, 0)) + 1
+    before = start, max(unit.start - 1, start)
+    found = behind if behind is not None and behind[2] is None else _NUMBER.fullmatch(reading.plain, *before)
     if found is not None:
         return int(found[1]) if found[0] != found[1] else None
-    ordinals = reading.language.table("agreements", "settings")["ordinals"]
-    words = (reading.lower[before : max(unit.start - 1, before)], *reading.lower[unit.end + 1 : unit.end + _LONGEST].split(maxsplit=1)[:1])
-    return next((ordinals.index(word) + 1 for word in words if word in ordinals[_PAIR:]), None)  # "both" may be "the second"
+    ordinals = name_words(reading.language).ordinals[_PAIR:]  # "both" may be "the second"
+    words = (reading.lower[slice(*before)], *reading.lower[unit.end + 1 : unit.end + _LONGEST].split(maxsplit=1)[:1])
+    return next((ordinals.index(word) + _PAIR + 1 for word in words if word in ordinals), None)
 
 
 def _end_of_next(stage: Stage, end: int) -> int | None:

@@ -271,8 +271,8 @@ def _is_on_arrival(frames: Frames, parsed: Parsed, deed: Deed) -> bool:
 def _is_of_sender(parsed: Parsed, deed: Deed) -> bool:
     """Whether what is received is from whoever stands before it: "conveyed greetings from X, which were received by Y"."""
     sender = deed.clause.antecedent if deed.passive else None
-    before = [unit for unit in parsed.units if sender is not None and unit.end <= sender.start][-1:]
-    return bool(before) and (before[0].kind, before[0].value) == ("prep", "from")
+    before = parsed.units_within(parsed.sentence.start, sender.start)[-1:] if sender is not None else ()
+    return [(unit.kind, unit.value) for unit in before] == [("prep", "from")]
 
 
 def _is_arrival(unit: Unit) -> bool:

@@ -44,6 +44,12 @@ class Statement:
         """The sentence, parsed."""
         return self.stage.parsed[self.sentence.index]
 
+    @property
+    def line_before(self) -> Sentence | None:
+        """The sentence before, in the same paragraph."""
+        line = self.reading.article.sentences[self.sentence.index - 1] if self.sentence.index else None
+        return line if line is not None and line.block == self.sentence.block else None
+
     def previous(self, quantity: Quantity) -> Quantity | None:
         """The quantity before one."""
         index = bisect_left(self.quantities, quantity.start, key=attrgetter("start"))
@@ -146,10 +152,8 @@ def points_back(statement: Statement, quantity: Quantity) -> bool:
 
 def told_just_before(statement: Statement, kinds: Collection[str]) -> str | None:
     """The one metric of these that the sentence before, in the same paragraph, is about."""
-    sentences, index = statement.reading.article.sentences, statement.sentence.index - 1
-    if index < 0 or sentences[index].block != statement.sentence.block:
-        return None
-    told = {cue.value for cue in metric_cues(statement.reading, sentences[index].start, sentences[index].end)}
+    line = statement.line_before
+    told = {cue.value for cue in metric_cues(statement.reading, line.start, line.end)} if line is not None else set()
     return told.pop() if len(told) == 1 and told <= set(kinds) else None
 
 

@@ -124,14 +124,13 @@ def is_perfect(stage: Stage, deed: Deed) -> bool:
 
 def is_rank(stage: Stage, deed: Deed) -> bool:
     """Whether a deed only says of what somebody is the first, nobody knows when: "is the first country to sign X"."""
-    first = (
-        []
-        if deed.nominal or deed.passive
-        else stage.reading.hits.within("first", max(deed.sentence.start, deed.unit.start - _AUXILIARY), deed.unit.start)
-    )
+    if deed.nominal or deed.passive:
+        return False
+    first = stage.reading.hits.within("first", max(deed.sentence.start, deed.unit.start - _AUXILIARY), deed.unit.start)
     between = stage.reading.lower[first[-1].end : deed.unit.start].split() if first else []
-    told = deed.clause.link == "relative" or bool(set(between[-1:]) & {*small_words(stage.reading.language).infinitive})
-    return told and 0 < len(between) <= _TO_RANK
+    if not 0 < len(between) <= _TO_RANK:
+        return False
+    return deed.clause.link == "relative" or between[-1] in small_words(stage.reading.language).infinitive
 
 
 def _has_perfect(stage: Stage, start: int, verb: int) -> bool:

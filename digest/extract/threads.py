@@ -166,18 +166,16 @@ def _is_joint_goal(statement: Statement, quantity: Quantity) -> bool:
 
 def _told_without_number(statement: Statement, quantity: Quantity) -> _Opener | None:
     """What the sentence before says whose figure only this one tells: "Chile was the largest investor in 2022. The figure reached …"."""
-    index = statement.sentence.index - 1
-    line = statement.reading.article.sentences[index] if index >= 0 else None
-    if line is None or line.block != statement.sentence.block or statement.cues or not points_back(statement, quantity):
+    line = statement.line_before
+    if line is None or statement.cues or not points_back(statement, quantity):
         return None
     return _opened_by(statement.stage, line)
 
 
 def _named_without_number(statement: Statement, metric: str) -> str | None:
     """Whose a figure is by the sentence before, where that names whose without a number: "Chile's investment grows. It is 4 billion"."""
-    index = statement.sentence.index - 1
-    line = statement.reading.article.sentences[index] if index >= 0 and metric in OWNED else None
-    if line is None or line.block != statement.sentence.block or beginning_in(statement.stage.scene.quantities, line.start, line.end):
+    line = statement.line_before if metric in OWNED else None
+    if line is None or beginning_in(statement.stage.scene.quantities, line.start, line.end):
         return None
     return owner_of_line(statement.stage, line, metric)
 

@@ -125,12 +125,12 @@ class Capitals:
         told = any(self.reading.hits.at(category, at) for category in ("verb", "says", "said_by", "prep"))
         return 0 if told else self.small_word_end(at)
 
-    def is_behind_particle(self, index: int, particles: frozenset[str]) -> bool:
+    def is_behind_particle(self, index: int) -> bool:
         """Whether a word stands behind a particle with a capital letter and a name before it: "Rashid Al Wakil"."""
         if index < 2 or not (self.joined(index - 1) and self.joined(index - 2)):
             return False
         before = self.words[index - 1].text
-        return before.istitle() and before.lower() in particles
+        return before.istitle() and before.lower() in grammar(self.reading.language).particles
 
     def joined(self, index: int) -> bool:
         """Whether only a space stands between a word and the next; a full stop too after an initial or "Dr"."""

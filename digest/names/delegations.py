@@ -50,20 +50,18 @@ def on_side(sides: Sides, person: Person) -> str | None:
         told = reading.hits.within("country", sentence.start, mention.span_start) if sentence is not None else []
         if sentence is None or not told:
             continue
-        begun = next((hit for hit in told if _is_side(sides, hit, sentence, with_office=bool(mention.offices))), None)
-        if begun is not None and all(hit.value == begun.value for hit in told if hit.start > begun.start):
-            return begun.value
-        if _is_side_within(sides, told[-1]):
+        is_only_one = len({hit.value for hit in told}) == 1
+        begun = is_only_one and _begins_with_side(sides, told[0], sentence, with_office=bool(mention.offices))
+        if begun or _is_side_within(sides, told[-1]):
             return told[-1].value
     return None
 
 
-def _is_side(sides: Sides, country: Hit, sentence: Sentence, *, with_office: bool) -> bool:
+def _begins_with_side(sides: Sides, country: Hit, sentence: Sentence, *, with_office: bool) -> bool:
     """Whether a sentence begins with the side of a country."""
     text, words = sides.capitals.reading.plain, grammar(sides.capitals.reading.language)
-    begins = (word for word in words.side if with_office or len(word.split()) > 1)  # but "From Peru, X flew"
-    begun = any(text.startswith(word, sentence.start) and sentence.start + len(word) == country.start for word in begins)
-    return begun and text.startswith(words.side_ends, country.end)
+    begins = [word for word in words.side if with_office or len(word.split()) > 1]  # but "From Peru, X flew"
+    return text[sentence.start : country.start] in begins and text.startswith(words.side_ends, country.end)
 
 
 def _is_side_within(sides: Sides, country: Hit) -> bool:

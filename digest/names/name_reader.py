@@ -200,7 +200,7 @@ class NameReader:
     def _is_surname(self, index: int) -> bool:
         """ "Yang Geum-hee", "Rashid Al Wakil": a family name that is another word, before a name with a hyphen or behind a particle."""
         words = self.capitals.words
-        if self.capitals.is_behind_particle(index, self.grammar.particles):
+        if self.capitals.is_behind_particle(index):
             return True
         return words[index].text in people_names().family and self.capitals.joined(index) and "-" in words[index + 1].text
 

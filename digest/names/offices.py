@@ -187,7 +187,7 @@ def _is_given_name(capitals: Capitals, hit: Hit) -> bool:
     index = capitals.index.get(hit.start)
     if index is None:
         return False
-    if capitals.is_behind_particle(index, grammar(capitals.reading.language).particles):
+    if capitals.is_behind_particle(index):
         return True
     if office_kinds().get(hit.value) != "royal":
         return False

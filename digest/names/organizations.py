@@ -34,7 +34,8 @@ def resolve_organizations(
     found: dict[tuple[str, ...], _Organization] = {}
     for mention in mentions:
         key = _key(capitals, mention)
-        bare = _without_owner(capitals, mention)
+        # "Majelis Nasional (MN) Vietnam" is the same as "Majelis Nasional Vietnam".
+        bare = _before_owner(capitals, mention.full or mention, mention.country)
         key = bare if (bare, mention.country) in owned else key
         if mention.quiet and key not in found:
             continue
@@ -54,16 +55,16 @@ def _join_shortened(capitals: Capitals, found: dict[tuple[str, ...], _Organizati
         country = next((mention.country for mention in organization.mentions if mention.country), None)
         known = any(mention.rule == KNOWN["known_body"] for mention in organization.mentions)
         longer = [] if known else [other for other in found if len(key) < len(other) and _holds(other, key)]
-        longer = [other for other in longer if country is None or _is_with_country(capitals, found[other].mentions[0], key, country)]
+        longer = [other for other in longer if country is None or _before_owner(capitals, found[other].mentions[0], country)[:-1] == key]
         if longer:
             found[longer[0]].mentions.extend(replace(mention, full=found[longer[0]].mentions[0]) for mention in organization.mentions)
             del found[key]
 
 
-def _is_with_country(capitals: Capitals, mention: OrganizationMention, key: tuple[str, ...], country: str) -> bool:
-    """Whether a longer name is a shorter one with its country behind: "Peru's Ministry of Energy", "the Ministry of Energy of Peru"."""
-    behind = capitals.reading.hits.ending("country", mention.end)
-    return behind is not None and behind.value == country and folded(capitals.reading.plain[mention.start : behind.start])[:-1] == key
+def _before_owner(capitals: Capitals, mention: OrganizationMention, country: str | None) -> tuple[str, ...]:
+    """The words of a name before the country that ends it, where that is this one: "Ministry of Energy of" Peru."""
+    owner = capitals.reading.hits.ending("country", mention.end)
+    return folded(capitals.reading.plain[mention.start : owner.start]) if owner is not None and owner.value == country else ()
 
 
 def _holds(longer: tuple[str, ...], key: tuple[str, ...]) -> bool:
@@ -103,13 +104,6 @@ def _key(capitals: Capitals, mention: OrganizationMention) -> tuple[str, ...]:
         return folded(known.value)
     words = folded(capitals.reading.plain[full.start : full.end])
     return tuple(word for word in words if word not in _legal_forms(capitals.reading.language)) or words
-
-
-def _without_owner(capitals: Capitals, mention: OrganizationMention) -> tuple[str, ...]:
-    """What tells a body where its country is named apart, too: "Majelis Nasional (MN) Vietnam", "Majelis Nasional Vietnam"."""
-    full = mention.full or mention
-    owner = capitals.reading.hits.ending("country", full.end)
-    return folded(capitals.reading.plain[full.start : owner.start]) if owner is not None and owner.value == mention.country else ()
 
 
 @cache

@@ -38,8 +38,12 @@ class Row:
 def as_of(mark: Mark) -> str:
     """When a figure was told; what there was at a time that was over then is of that time."""
     told = mark.told.view.date or ""
-    is_over = mark.period and mark.status == "actual" and mark.told.fact.metric in STOCKS
-    return min(told, mark.period.rpartition("/")[2]) if is_over and mark.period else told
+    return min(told, mark.period.rpartition("/")[2]) if mark.period and _is_stock(mark) else told
+
+
+def _is_stock(mark: Mark) -> bool:
+    """Whether a figure counts what there was at a time, and not what came within it."""
+    return mark.status == "actual" and mark.told.fact.metric in STOCKS
 
 
 def row_of(mark: Mark, section: str, disputed: set[int], wording: Wording) -> Row:
@@ -70,7 +74,7 @@ def _says_too_little(mark: Mark, said: Markup | None) -> bool:
 
 def _is_standing(mark: Mark) -> bool:
     """Whether a figure without a period counts what there was when it was told: so many students, not so many a year."""
-    return mark.period is None and mark.status == "actual" and mark.told.fact.metric in STOCKS and not mark.unit.endswith("/year")
+    return mark.period is None and _is_stock(mark) and not mark.unit.endswith("/year")
 
 
 def _sentence(mark: Mark) -> Piece:

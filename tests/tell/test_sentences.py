@@ -736,31 +736,22 @@ def test_consultations_say_what_they_were_whoever_held_them() -> None:
     assert says_nothing(replace(meeting, evidence=AT), voice)
 
 
-@pytest.mark.parametrize(
-    ("code", "said"),
-    [
-        ("en", "Scholarships for students from Egypt numbered 10 a year"),
-        ("id", "Beasiswa untuk mahasiswa dari Mesir berjumlah 10 per tahun"),
-    ],
-)
-def test_scholarships_are_no_students(code: str, said: str) -> None:
-    yearly = Figure(
-        evidence=replace(AT, quote="Peru memberikan 10 beasiswa kepada mahasiswa Mesir."),
-        metric="students", value=10, unit="person/year", bound="exact", status="actual", period=None, of="EG",
-    )  # fmt: skip
-    assert says(code, "figures", yearly).replace("\u00a0", " ") == said
+SCHOLARSHIPS = "Peru memberikan 10 beasiswa kepada mahasiswa Mesir."
+PLACES = "Universitas Lima menyediakan 10 kursi bagi mahasiswa Mesir setiap tahun."
 
 
 @pytest.mark.parametrize(
-    ("code", "said"),
+    ("code", "quote", "said"),
     [
-        ("en", "Places for students from Egypt numbered 10 a year"),
-        ("id", "Tempat kuliah untuk mahasiswa dari Mesir berjumlah 10 per tahun"),
+        ("en", SCHOLARSHIPS, "Scholarships for students from Egypt numbered 10 a year"),
+        ("id", SCHOLARSHIPS, "Beasiswa untuk mahasiswa dari Mesir berjumlah 10 per tahun"),
+        ("en", PLACES, "Places for students from Egypt numbered 10 a year"),
+        ("id", PLACES, "Tempat kuliah untuk mahasiswa dari Mesir berjumlah 10 per tahun"),
     ],
 )
-def test_places_are_no_students(code: str, said: str) -> None:
+def test_scholarships_and_places_are_no_students(code: str, quote: str, said: str) -> None:
     yearly = Figure(
-        evidence=replace(AT, quote="Universitas Lima menyediakan 10 kursi bagi mahasiswa Mesir setiap tahun."),
+        evidence=replace(AT, quote=quote),
         metric="students", value=10, unit="person/year", bound="exact", status="actual", period=None, of="EG",
     )  # fmt: skip
     assert says(code, "figures", yearly).replace("\u00a0", " ") == said
